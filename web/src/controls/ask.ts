@@ -1,0 +1,23 @@
+import type { Quantity, Reference, Similarity } from 'attention-explainer/engine';
+import type { Asked } from '../lesson/actions';
+
+const ofVectors: readonly string[] = ['dot', 'cosine', 'angle', 'scaled'];
+
+/** What a number on the screen asks for, read back from its attributes; null for anything else. */
+export function askedBy(target: EventTarget | null): Asked | null {
+  if (!(target instanceof Element)) return null;
+  const element = target.closest<HTMLElement | SVGElement>('.num[data-quantity], .num[data-term-of]');
+  if (!element) return null;
+  const { quantity, termOf, head, row, column, term, sentence } = element.dataset;
+  if (quantity !== undefined && ofVectors.includes(quantity)) {
+    return { similarity: quantity as keyof Similarity };
+  }
+  const reference: Reference = {
+    quantity: (quantity ?? termOf) as Quantity,
+    ...(head === undefined ? {} : { head }),
+    ...(row === undefined ? {} : { row: /^\d+$/.test(row) ? Number(row) : row }),
+    ...(column === undefined ? {} : { column: /^\d+$/.test(column) ? Number(column) : column }),
+    ...(term === undefined ? {} : { term }),
+  };
+  return { sentence: sentence ?? '', reference };
+}

@@ -1,0 +1,45 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../lesson/view';
+
+/** Play, pause and scrub a step's motion; not there under reduced motion. */
+export function player(view: View, stages: readonly string[]): TemplateResult | typeof nothing {
+  if (view.still) return nothing;
+  const { messages, phase, playing, act } = view;
+  const stage = stages[Math.min(stages.length - 1, Math.floor(phase * stages.length))] ?? '';
+  const stageText = messages.plain(stage);
+  return html`<div class="player ui">
+    <button
+      type="button"
+      class="pill"
+      data-player=${playing ? 'pause' : 'play'}
+      @click=${() => (playing ? act.pause() : act.play())}
+      >${messages.plain(playing ? 'player.pause' : 'player.play')}</button
+    >
+    <input
+      type="range"
+      class="scrubber"
+      min="0"
+      max="1"
+      step="0.01"
+      aria-label=${messages.plain('player.scrub')}
+      aria-valuetext=${stageText}
+      .value=${String(phase)}
+      @input=${(event: Event) => act.scrub((event.target as HTMLInputElement).valueAsNumber)}
+    />
+    <span class="quiet stage-name">${stageText}</span>
+  </div>`;
+}
+
+export const playerStyles = css`
+  .player {
+    display: grid;
+    grid-template-columns: auto minmax(60px, 220px) 1fr;
+    gap: 12px;
+    align-items: center;
+    margin-top: 12px;
+    min-height: 40px;
+  }
+  .player .pill {
+    min-width: 5.2em;
+  }
+`;

@@ -1,0 +1,89 @@
+import type { LocalText } from 'attention-explainer/engine';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { StepName } from '../state/state';
+import type { Rendered } from '../i18n/messages';
+import type { View } from '../lesson/view';
+
+function localText({ messages }: View, text: LocalText): Rendered | typeof nothing {
+  return typeof text === 'string' ? text : messages.rich(text.message);
+}
+
+/** One question before the reveal: an answer is marked at once and can be tried again. */
+export function question(view: View, step: StepName): TemplateResult | typeof nothing {
+  const asked = view.scenario.questions?.[step];
+  if (!asked) return nothing;
+  const chosen = view.answers[step];
+  const answer = chosen === undefined ? undefined : asked.answers[chosen];
+  const options = asked.answers.map((option, i) => {
+    const isChosen = i === chosen;
+    const verdict = !isChosen ? '' : option.right ? 'right' : 'wrong';
+    return html`<li>
+      <button
+        type="button"
+        class="answer ${verdict}"
+        data-answer=${i}
+        aria-pressed=${isChosen ? 'true' : 'false'}
+        @click=${() => view.act.answer(step, i)}
+        ><span class="sign" aria-hidden="true"
+          >${verdict === 'right' ? '✓' : verdict === 'wrong' ? '✗' : '○'}</span
+        ><span>${localText(view, option.text)}</span></button
+      >
+    </li>`;
+  });
+  return html`<section class="question" aria-label=${view.messages.plain('question.label')}>
+    <p class="asked">${localText(view, asked.text)}</p>
+    <ol>
+      ${options}
+    </ol>
+    <p class="because ui" role="status">
+      ${answer
+        ? html`<strong>${view.messages.plain(answer.right ? 'question.right' : 'question.wrong')}</strong>
+            ${localText(view, answer.because)}`
+        : nothing}
+    </p>
+  </section>`;
+}
+
+export const questionStyles = css`
+  .question {
+    margin-top: 18px;
+    padding-top: 14px;
+    border-top: 1px solid var(--rule);
+  }
+  .question .asked {
+    font-weight: 600;
+    margin-bottom: 6px;
+  }
+  .question ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: 1.6em 1fr;
+    width: 100%;
+    min-height: 36px;
+    padding: 5px 6px;
+    text-align: start;
+    line-height: 1.4;
+    border-radius: 6px;
+  }
+  .answer:hover {
+    background: var(--raised);
+  }
+  .answer .sign {
+    color: var(--muted);
+  }
+  .answer.right,
+  .answer.wrong {
+    background: var(--raised);
+    font-weight: 600;
+  }
+  .because:empty {
+    display: none;
+  }
+  .because {
+    padding: 6px 6px 0 calc(1.6em + 6px);
+  }
+`;

@@ -1,0 +1,56 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { TraceOf, View } from '../lesson/view';
+
+/** The sentence as a row of words; a word is a button that shows its row and its sliders. */
+function row(view: View, of: TraceOf): TemplateResult {
+  const { trace, sentence } = of;
+  const selected = view.wordIn(trace);
+  const words = trace.labels.map((label, i) => {
+    const written = trace.written[i] ?? label;
+    const kind = i === trace.focus ? 'word focus' : 'word';
+    return html`<li>
+      <button
+        type="button"
+        class=${kind}
+        data-word=${label}
+        aria-pressed=${label === selected ? 'true' : 'false'}
+        aria-label=${view.messages.plain('word.choose', { word: written })}
+        @click=${() => view.act.selectWord(label)}
+        >${written}</button
+      >
+    </li>`;
+  });
+  return html`<ol class="words" aria-label=${view.messages.plain('sentence.label', { sentence })}>
+    ${words}
+  </ol>`;
+}
+
+export function sentenceRow(view: View): TemplateResult {
+  return html`<div class="sentences">${view.compared.map((of) => row(view, of))}</div>`;
+}
+
+export const sentenceRowStyles = css`
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.05em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: 400 clamp(21px, 3.2cqi, 31px) / 1.3 var(--serif);
+  }
+  .word {
+    min-height: 36px;
+    padding: 0 0.16em;
+    border-bottom: 2px solid transparent;
+  }
+  .word.focus {
+    font-weight: 700;
+  }
+  .word:hover {
+    border-bottom-color: var(--rule);
+  }
+  .word[aria-pressed='true'] {
+    border-bottom-color: var(--ink);
+  }
+`;

@@ -1,0 +1,113 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../lesson/view';
+
+interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** One of a few, as a group of radio buttons drawn as pills. */
+export function choice<T>(
+  label: string,
+  name: string,
+  choices: readonly Choice<T>[],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<div class="switch ui" role="group" aria-label=${label} data-switch=${name}>
+    <span class="quiet" aria-hidden="true">${label}</span>
+    ${choices.map(
+      ({ value, label: text }) =>
+        html`<button
+          type="button"
+          class="pill"
+          data-choice=${String(value)}
+          aria-pressed=${value === chosen ? 'true' : 'false'}
+          @click=${() => choose(value)}
+          >${text}</button
+        >`,
+    )}
+  </div>`;
+}
+
+/** A and B, both, and the slide's four words where the step opens on them. */
+export function sentenceSwitch(
+  view: View,
+  kinds: { readonly slide: boolean; readonly compare: boolean },
+): TemplateResult {
+  const { messages, state, act } = view;
+  const names = Object.keys(view.scenario.sentences).filter((name) => kinds.slide || name !== 'slide');
+  const both = '\u0000both';
+  const choices: Choice<string>[] = names.map((name) => ({
+    value: name,
+    label: messages.has(`sentence.${name}`) ? messages.plain(`sentence.${name}`) : name,
+  }));
+  if (kinds.compare) choices.push({ value: both, label: messages.plain('sentence.both') });
+  const chosen = kinds.compare && state.compare ? both : view.shown.sentence;
+  return choice(messages.plain('switch.sentence'), 'sentence', choices, chosen, (value) =>
+    act.change(value === both ? { compare: true } : { sentence: value, compare: false }),
+  );
+}
+
+/** Which head is looked at. */
+export function headSwitch(view: View): TemplateResult | typeof nothing {
+  const { messages, scenario, act } = view;
+  if (scenario.heads.length < 2) return nothing;
+  const choices = scenario.heads.map(({ name }) => ({ value: name, label: name.replace('-', ' ') }));
+  return choice(
+    messages.plain('switch.head'),
+    'head',
+    choices,
+    view.headFor(view.shown.sentence),
+    (head) => act.change({ head }),
+  );
+}
+
+export function causalSwitch({ messages, state, act }: View): TemplateResult {
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      data-switch="causal"
+      .checked=${state.causal}
+      @change=${(event: Event) =>
+        act.change({ causal: (event.target as HTMLInputElement).checked })}
+    />${messages.plain('switch.causal')}</label
+  >`;
+}
+
+export function contentSwitch({ messages, state, act }: View): TemplateResult {
+  const choices = (['values', 'keys'] as const).map((value) => ({
+    value,
+    label: messages.plain(`content.${value}`),
+  }));
+  return choice(messages.plain('switch.content'), 'content', choices, state.content, (content) =>
+    act.change({ content }),
+  );
+}
+
+export const switchStyles = css`
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    align-items: center;
+    margin-bottom: 12px;
+  }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+  }
+  .check {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 32px;
+  }
+  .check input {
+    width: 18px;
+    height: 18px;
+    accent-color: var(--ink);
+  }
+`;

@@ -1,0 +1,177 @@
+import type { Explanation, Reference, SimilarityExplanation, Term } from 'attention-explainer/engine';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Asked } from '../lesson/actions';
+import { valueOf } from '../lesson/lookup';
+import type { View } from '../lesson/view';
+
+export interface WhyActions {
+  /** One question back. */
+  back(): void;
+  close(): void;
+}
+
+const signs: Partial<Record<string, string>> = { sum: '+', product: '×', scale: '·', quotient: '/' };
+
+/** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
+export function titleOf({ messages }: View, asked: Asked): string {
+  if ('similarity' in asked) return messages.plain(`quantity.${asked.similarity}`);
+  const { quantity, row, column, head, term } = asked.reference;
+  const key = `why.title.${quantity}`;
+  const whole = messages.plain(messages.has(key) ? key : 'why.title', {
+    quantity: messages.plain(`quantity.${quantity}`),
+    row: String(row ?? ''),
+    column: String(column ?? ''),
+  });
+  const named = term === undefined ? whole : messages.plain('why.title.term', { term, whole });
+  return head === undefined ? named : `${named} · ${head.replace('-', ' ')}`;
+}
+
+function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
+  if ('similarity' in asked) return html`${view.formats.number(term.value)}`;
+  const of = view.of(asked.sentence);
+  const { from } = term;
+  if (!from) return html`${view.formats.number(term.value)}`;
+  if (from.term !== undefined) return view.number.term(of, from);
+  return valueOf(of.trace, from) === undefined
+    ? html`${view.formats.number(term.value)}`
+    : view.number.html(of, from);
+}
+
+function explained(view: View, asked: Asked): Explanation | SimilarityExplanation {
+  return 'similarity' in asked
+    ? view.explainSimilarity(asked.similarity)
+    : view.explain(view.of(asked.sentence), asked.reference);
+}
+
+function valueLine(view: View, asked: Asked, value: number | null): TemplateResult {
+  if (value === null) return html`${view.messages.plain('number.none')}`;
+  if ('similarity' in asked) return view.number.similarity(asked.similarity);
+  const of = view.of(asked.sentence);
+  const { reference } = asked;
+  return reference.term === undefined
+    ? view.number.html(of, reference)
+    : view.number.term(of, reference);
+}
+
+function termName(view: View, reference: Reference | undefined, name: string): string {
+  const key = `term.${name}`;
+  if (view.messages.has(key)) return view.messages.plain(key);
+  return reference?.quantity && name === reference.quantity
+    ? view.messages.plain(`quantity.${name}`)
+    : name;
+}
+
+/** What a number is made of, with a way further down and a way back. */
+export function whyPanel(
+  view: View,
+  stack: readonly Asked[],
+  actions: WhyActions,
+): TemplateResult | typeof nothing {
+  const asked = stack.at(-1);
+  if (!asked) return nothing;
+  const { value, operation, terms } = explained(view, asked);
+  const sign = signs[operation] ?? '';
+  const { messages } = view;
+  const rows = (terms as readonly Term[]).map(
+    (term, i) => html`<tr>
+      <td class="sign">${i === 0 ? '' : sign}</td>
+      <th scope="row">${termName(view, term.from, term.name)}</th>
+      <td>${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}</td>
+    </tr>`,
+  );
+  return html`<section
+    class="why"
+    role="dialog"
+    aria-label=${messages.plain('why.label')}
+    tabindex="-1"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      actions.close();
+    }}
+  >
+    <header>
+      <button
+        type="button"
+        class="tool"
+        data-why="back"
+        ?disabled=${stack.length < 2}
+        @click=${actions.back}
+        >← ${messages.plain('why.back')}</button
+      >
+      <button type="button" class="tool" data-why="close" @click=${actions.close}
+        >${messages.plain('why.close')} ✕</button
+      >
+    </header>
+    <h3>${titleOf(view, asked)}</h3>
+    <p class="result">= ${valueLine(view, asked, value)}</p>
+    <p class="quiet">${messages.plain(`why.operation.${operation}`)}</p>
+    ${terms.length > 0
+      ? html`<div class="scroll" tabindex="0" role="group" aria-label=${messages.plain('why.terms')}
+          ><table>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table></div
+        >`
+      : nothing}
+  </section>`;
+}
+
+export const whyStyles = css`
+  .why {
+    position: absolute;
+    z-index: 5;
+    width: min(340px, calc(100% - 24px));
+    padding: 8px 16px 14px;
+    background: var(--paper);
+    border: 1px solid var(--mark);
+    border-radius: 8px;
+    box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+    font: 400 14px/1.45 var(--sans);
+  }
+  .why header {
+    display: flex;
+    justify-content: space-between;
+    margin-inline: -8px;
+  }
+  .why h3 {
+    font: 600 16px/1.35 var(--serif);
+    margin-top: 4px;
+  }
+  .why .result {
+    font-size: 20px;
+    margin: 2px 0;
+  }
+  .why .scroll {
+    max-height: 280px;
+    overflow: auto;
+    margin-top: 6px;
+  }
+  .why table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  .why th {
+    font-weight: 400;
+    text-align: start;
+    padding: 4px 8px 4px 0;
+  }
+  .why td {
+    text-align: end;
+    padding: 4px 0;
+  }
+  .why td.sign {
+    width: 1.4em;
+    text-align: start;
+    color: var(--muted);
+  }
+  .why tr + tr > * {
+    border-top: 1px solid var(--rule);
+  }
+  @media print {
+    .why {
+      display: none;
+    }
+  }
+`;

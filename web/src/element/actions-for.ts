@@ -1,0 +1,84 @@
+import type { Actions } from '../lesson/actions';
+import { isEngineError } from '../lesson/admit';
+import { sentenceOf } from '../lesson/build-view';
+import type { Lesson } from '../lesson/lesson';
+import type { AddressProblem } from '../state/address';
+import type { State } from '../state/state';
+import type { Store } from '../state/store';
+import { editLimits } from '../state/table';
+import { steps } from '../steps';
+import type { Playhead } from './playhead';
+
+/** What an action may need of the element beside the store. */
+export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal'> {
+  /** Tells the reader what was refused and why. */
+  refuse(problem: AddressProblem): void;
+  lesson(): Lesson | undefined;
+}
+
+function withEdits(state: State, values: Readonly<Record<string, number>>): Partial<State> {
+  return { edits: Object.freeze({ ...state.edits, ...values }) };
+}
+
+function withoutEdits(state: State, prefix: string): Partial<State> {
+  const kept = Object.entries(state.edits).filter(([path]) =>
+    prefix.endsWith('.') ? !path.startsWith(prefix) : path !== prefix,
+  );
+  return { edits: Object.freeze(prefix === '' ? {} : Object.fromEntries(kept)) };
+}
+
+const lessonItself = { content: 'values', causal: false, scale: null, temperature: 1 } as const;
+
+/** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
+export function actionsFor(store: Store, playhead: Playhead, around: Surroundings): Actions {
+  const change = (patch: Partial<State>, gesture?: string): void => {
+    const wanted = { ...store.state, ...patch };
+    try {
+      around.lesson()?.trace(wanted, sentenceOf(wanted));
+    } catch (error) {
+      if (!isEngineError(error)) throw error;
+      around.refuse(error);
+      return;
+    }
+    store.change(patch, gesture);
+  };
+  const editAll: Actions['editAll'] = (values, gesture) => {
+    for (const [argument, value] of Object.entries(values)) {
+      if (editLimits.parse(String(value)) === undefined) {
+        around.refuse({ argument, expected: editLimits.expected, received: String(value) });
+        return;
+      }
+    }
+    change(withEdits(store.state, values), gesture);
+  };
+  return {
+    change,
+    editAll,
+    edit: (path, value, gesture) => editAll({ [path]: value }, gesture),
+    reset: (prefix = '') =>
+      change(
+        prefix === ''
+          ? { ...withoutEdits(store.state, prefix), ...lessonItself }
+          : withoutEdits(store.state, prefix),
+      ),
+    probe: (probe, gesture) => change({ probe: Object.freeze(probe) }, gesture),
+    settle: () => store.endGesture(),
+    go: (step) => {
+      change({ step });
+      const { motion } = steps[step];
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (motion && !still) playhead.play(motion.seconds);
+    },
+    selectWord: (word) => {
+      if (word !== store.state.word) change({ word });
+    },
+    undo: () => store.undo(),
+    redo: () => store.redo(),
+    scrub: (phase) => playhead.scrub(phase),
+    play: () => playhead.play(steps[store.state.step].motion?.seconds ?? 1),
+    pause: () => playhead.pause(),
+    ask: around.ask,
+    answer: around.answer,
+    reveal: around.reveal,
+  };
+}

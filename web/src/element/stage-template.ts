@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { player } from '../controls/player';
+import { sentenceRow } from '../controls/sentence-row';
+import { stepBar } from '../controls/step-bar';
+import { causalSwitch, contentSwitch, headSwitch, sentenceSwitch } from '../controls/switches';
+import { whyPanel, type WhyActions } from '../controls/why-panel';
+import { wordEditor } from '../controls/word-editor';
+import type { Asked } from '../lesson/actions';
+import { extremes } from '../lesson/extremes';
+import type { View } from '../lesson/view';
+import type { AddressProblem } from '../state/address';
+import { stepNames, type StepName } from '../state/state';
+import { steps } from '../steps';
+import type { ControlName } from '../steps/step';
+import { textColumn } from './text-column';
+
+/** What the element keeps beside the view. */
+export interface Stage extends WhyActions {
+  viewOf(step: StepName): View;
+  readonly problems: readonly AddressProblem[];
+  readonly spoken: string;
+  readonly why: readonly Asked[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  dismiss(): void;
+}
+
+const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
+  head: headSwitch,
+  causal: causalSwitch,
+  content: contentSwitch,
+};
+
+function tools({ messages, act, state }: View, stage: Stage): TemplateResult {
+  const themes = { auto: 'dark', dark: 'light', light: 'auto' } as const;
+  const signs = { auto: '◐', dark: '●', light: '○' };
+  const tool = (name: string, sign: string, off: boolean, press: () => void) =>
+    html`<button
+      type="button"
+      class="tool"
+      data-tool=${name}
+      ?disabled=${off}
+      aria-label=${messages.plain(`tool.${name}`)}
+      title=${messages.plain(`tool.${name}`)}
+      @click=${press}
+      >${sign}</button
+    >`;
+  return html`<div class="tools" role="group" aria-label=${messages.plain('tool.label')}>
+    ${tool('undo', '↶', !stage.canUndo, act.undo)} ${tool('redo', '↷', !stage.canRedo, act.redo)}
+    ${tool('reset', '↺', !isChanged(state), () => act.reset())}
+    ${tool(`theme.${state.theme}`, signs[state.theme], false, () =>
+      act.change({ theme: themes[state.theme] }),
+    )}
+  </div>`;
+}
+
+function isChanged({ edits, content, causal, scale, temperature }: View['state']): boolean {
+  const own = content === 'values' && !causal && scale === null && temperature === 1;
+  return !own || Object.keys(edits).length > 0;
+}
+
+function notices({ messages }: View, stage: Stage): TemplateResult | typeof nothing {
+  if (stage.problems.length === 0) return nothing;
+  return html`<div class="notice" role="alert">
+    ${stage.problems.map(
+      ({ argument, expected, received }) =>
+        html`<p>${messages.plain('problem', { argument, expected, received })}</p>`,
+    )}
+    <button type="button" class="tool" @click=${stage.dismiss}
+      >${messages.plain('problem.dismiss')}</button
+    >
+  </div>`;
+}
+
+function body(view: View, name: StepName): TemplateResult {
+  const step = steps[name];
+  const sentence = extremes(view);
+  return html`<div class="body">
+    <figure class="figure" data-figure=${name} aria-label=${view.messages.plain(`step.${name}.short`)}>
+      ${step.controls
+        ? html`<div class="switches">${step.controls.map((control) => controls[control](view))}</div>`
+        : nothing}
+      ${step.figure(view)} ${step.motion ? player(view, step.motion.stages) : nothing}
+      ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
+    </figure>
+    ${textColumn(view, name)}
+  </div>`;
+}
+
+/** The stage for one view; in print, all steps one after another. */
+export function stageTemplate(view: View, stage: Stage): TemplateResult {
+  const { state, messages } = view;
+  const step = steps[state.step];
+  if (view.printing) {
+    return html`${stepNames
+      .filter((name) => name !== 'playground')
+      .map((name) => {
+        const printed = stage.viewOf(name);
+        return html`<section class="printed">
+          ${steps[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
+        </section>`;
+      })}`;
+  }
+  return html`
+    <header class="top">
+      ${step.words
+        ? sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false })
+        : html`<span></span>`}
+      ${tools(view, stage)} ${step.words ? sentenceRow(view) : nothing}
+    </header>
+    ${step.words ? wordEditor(view) : nothing} ${notices(view, stage)} ${body(view, state.step)}
+    ${stepBar(view)} ${whyPanel(view, stage.why, stage)}
+    <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
+    <span class="visually-hidden">${messages.plain('keys.help')}</span>
+  `;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { question } from '../controls/question';
+import type { Messages, MessageValues, Rendered } from '../i18n/messages';
+import type { View } from '../lesson/view';
+import { steps } from '../steps';
+import { stepNames, type StepName } from '../state/state';
+
+function paragraphs(messages: Messages, stem: string, values: MessageValues): Rendered[] {
+  const found: Rendered[] = [];
+  for (let n = 1; messages.has(`${stem}.${n}`); n += 1) {
+    found.push(messages.rich(`${stem}.${n}`, values) as Rendered);
+  }
+  return found;
+}
+
+function heading(messages: Messages, step: StepName): TemplateResult {
+  return html`<h2 id="title-${step}">${messages.plain(`step.${step}.title`)}</h2>
+    <p class="goal">
+      ${messages.plain(`step.${step}.goal`)}
+      <span class="minutes"
+        >${messages.plain('step.minutes', {
+          minutes: Number(messages.plain(`step.${step}.minutes`)),
+        })}</span
+      >
+    </p>`;
+}
+
+/** Title, short text, the question, and what it was about once it is answered or asked for. */
+export function textColumn(view: View, step: StepName): TemplateResult {
+  const { messages } = view;
+  const values = steps[step].values(view);
+  const open = view.printing || view.revealed.has(step) || view.answers[step] !== undefined;
+  const reveal = paragraphs(messages, `step.${step}.reveal`, values);
+  return html`<div class="text">
+    ${heading(messages, step)}
+    ${paragraphs(messages, `step.${step}.text`, values).map((part) => html`<p>${part}</p>`)}
+    ${question(view, step)}
+    ${reveal.length === 0
+      ? nothing
+      : open
+        ? html`<div class="reveal">${reveal.map((part) => html`<p>${part}</p>`)}</div>`
+        : html`<button
+            type="button"
+            class="pill reveal-button"
+            @click=${() => view.act.reveal(step)}
+            >${messages.plain('step.reveal')}</button
+          >`}
+  </div>`;
+}
+
+/** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */
+export function textOnly(messages: Messages): TemplateResult {
+  const values = new Proxy({} as Record<string, string>, {
+    has: () => true,
+    get: () => '…',
+    ownKeys: () => [],
+  });
+  const plainValues = new Proxy(values, {});
+  return html`${stepNames
+    .filter((name) => name !== 'playground')
+    .map(
+      (name) => html`<section class="printed" aria-labelledby="title-${name}">
+        <div class="text">
+          ${heading(messages, name)}
+          ${paragraphs(messages, `step.${name}.text`, plainValues).map((p) => html`<p>${p}</p>`)}
+          ${paragraphs(messages, `step.${name}.reveal`, plainValues).map((p) => html`<p>${p}</p>`)}
+        </div>
+      </section>`,
+    )}`;
+}

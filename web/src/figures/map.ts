@@ -1,0 +1,199 @@
+import { scaleLinear } from 'd3-scale';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { drag } from '../controls/drag';
+import { matrixOf } from '../lesson/lookup';
+import type { TraceOf, View } from '../lesson/view';
+import { extentOf, type Extent } from './extent';
+
+/** A word's place on the map of the two senses. */
+export interface Place {
+  readonly word: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Data to pixels. */
+  x(value: number): number;
+  y(value: number): number;
+  readonly extent: Extent;
+}
+
+export interface MapOptions {
+  readonly width: number;
+  readonly height?: number;
+  readonly label: string;
+  readonly draggable?: boolean;
+  /** Further coordinates that must fit the frame, such as where apple lands. */
+  readonly include?: readonly number[];
+  /** Drawn below and above the words. */
+  readonly under?: (frame: MapFrame) => SVGTemplateResult;
+  readonly over?: (frame: MapFrame) => SVGTemplateResult;
+}
+
+/** The features that are the map's axes: those of the two senses. */
+export function axesOf(view: View): readonly [string, string] {
+  const [first, second] = view.scenario.senses;
+  return [first.feature, second.feature];
+}
+
+/** Where the words of some traces lie, each word once, by a matrix with a row for each word. */
+export function placesOf(
+  view: View,
+  traces: readonly TraceOf[],
+  quantity: 'embeddings' | 'output' = 'embeddings',
+): readonly Place[] {
+  const places = new Map<string, Place>();
+  const [xFeature, yFeature] = axesOf(view);
+  for (const { trace } of traces) {
+    const named = matrixOf(trace, { quantity });
+    const { columns, data } = trace[quantity];
+    const x = named?.columns?.indexOf(xFeature) ?? 0;
+    const y = named?.columns?.indexOf(yFeature) ?? 1;
+    trace.words.forEach((word, i) => {
+      if (!places.has(word)) {
+        places.set(word, { word, x: data[i * columns + x] ?? 0, y: data[i * columns + y] ?? 0 });
+      }
+    });
+  }
+  return [...places.values()];
+}
+
+const margin = { left: 46, right: 22, top: 18, bottom: 40 };
+
+export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
+  const extent = extentOf(coordinates);
+  const domain = [extent.low, extent.high];
+  const x = scaleLinear(domain, [margin.left, width - margin.right]);
+  const y = scaleLinear(domain, [height - margin.bottom, margin.top]);
+  return { width, height, x: (value) => x(value), y: (value) => y(value), extent };
+}
+
+function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplateResult {
+  const [xName, yName] = axesOf(view);
+  const ticks = scaleLinear([extent.low, extent.high], [0, 1]).ticks(5);
+  const short = (value: number) => view.formats.number(value);
+  return svg`
+    <rect class="tint-x" x=${x(extent.high * 0.4)} y=${y(extent.high * 0.35)}
+      width=${x(extent.high) - x(extent.high * 0.4)} height=${y(extent.low) - y(extent.high * 0.35)} rx="14"></rect>
+    <rect class="tint-y" x=${x(extent.low)} y=${y(extent.high)}
+      width=${x(extent.high * 0.35) - x(extent.low)} height=${y(extent.high * 0.4) - y(extent.high)} rx="14"></rect>
+    <line class="axis" x1=${x(extent.low)} x2=${x(extent.high)} y1=${y(0)} y2=${y(0)}></line>
+    <line class="axis" x1=${x(0)} x2=${x(0)} y1=${y(extent.low)} y2=${y(extent.high)}></line>
+    ${ticks.map(
+      (tick) => svg`
+        <text class="tick quiet" x=${x(tick)} y=${height - margin.bottom + 18} text-anchor="middle">${short(tick)}</text>
+        <text class="tick quiet" x=${margin.left - 10} y=${y(tick) + 4} text-anchor="end">${short(tick)}</text>`,
+    )}
+    <text class="axis-name" x=${width - margin.right} y=${height - 4} text-anchor="end">${xName} →</text>
+    <text class="axis-name" x=${margin.left - 34} y=${margin.top - 6}>↑ ${yName}</text>`;
+}
+
+/** Words that lie on one spot share a dot; their names stand together. */
+function clusters(frame: MapFrame, places: readonly Place[]): readonly (readonly Place[])[] {
+  const found: Place[][] = [];
+  for (const place of places) {
+    const near = found.find(([first]) => {
+      if (!first) return false;
+      const dx = frame.x(first.x) - frame.x(place.x);
+      const dy = frame.y(first.y) - frame.y(place.y);
+      return Math.hypot(dx, dy) < 12;
+    });
+    if (near) near.push(place);
+    else found.push([place]);
+  }
+  return found;
+}
+
+function clamped(value: number, { low, high }: Extent): number {
+  return Math.round(Math.min(high, Math.max(low, value)) * 20) / 20;
+}
+
+function point(view: View, frame: MapFrame, place: Place, draggable: boolean): SVGTemplateResult {
+  const [xFeature, yFeature] = axesOf(view);
+  const { word } = place;
+  const selected = view.wordIn(view.shown.trace).split('@')[0] === word;
+  const focus = view.scenario.focus === word;
+  const move = (x: number, y: number) =>
+    view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
+  const invert = (px: number, py: number) => {
+    const { extent } = frame;
+    const share = (a: number, b: number, at: number) => (at - a) / (b - a);
+    const across = share(frame.x(extent.low), frame.x(extent.high), px);
+    const up = share(frame.y(extent.low), frame.y(extent.high), py);
+    const span = extent.high - extent.low;
+    return [extent.low + across * span, extent.low + up * span] as const;
+  };
+  const nudge = (event: KeyboardEvent) => {
+    const step = event.shiftKey ? 0.5 : 0.1;
+    const [dx, dy] =
+      { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
+    if (dx === undefined || dy === undefined) return;
+    event.preventDefault();
+    move(clamped(place.x + dx * step, frame.extent), clamped(place.y + dy * step, frame.extent));
+  };
+  const handlers = {
+    move: (px: number, py: number) => {
+      const [x, y] = invert(px, py);
+      view.act.selectWord(word);
+      move(clamped(x, frame.extent), clamped(y, frame.extent));
+    },
+    end: () => view.act.settle(),
+  };
+  return svg`<g
+    class="point ${focus ? 'focus' : ''} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
+    transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
+    role="button" tabindex="0" data-point=${word} data-arrows
+    aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
+    @click=${() => view.act.selectWord(word)}
+    @keydown=${draggable ? nudge : nothing}
+    @keyup=${() => view.act.settle()}
+    ${draggable ? drag(handlers) : nothing}
+  ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
+}
+
+function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTemplateResult {
+  const [first] = cluster;
+  if (!first) return svg``;
+  const x = frame.x(first.x);
+  const y = frame.y(first.y);
+  const focus = cluster.some(({ word }) => word === view.scenario.focus);
+  const text = cluster.map(({ word }) => word).join(' · ');
+  const room = frame.width - x - 24;
+  const below = first.x === 0 && first.y <= 0.1;
+  const flips = text.length * 7.5 > room;
+  return svg`<text
+    class="halo word-name ${focus ? 'strong' : ''}"
+    x=${flips ? x - 12 : x + 12}
+    y=${below ? y + 18 : y - 10}
+    text-anchor=${flips ? 'end' : 'start'}
+  >${text}</text>`;
+}
+
+/** The map of the two senses with the words on it, each draggable where the step allows. */
+export function wordMap(view: View, traces: readonly TraceOf[], options: MapOptions): TemplateResult {
+  const { width, label, draggable = false } = options;
+  const height = options.height ?? Math.min(width * 0.82, 470);
+  const places = placesOf(view, traces);
+  const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
+  const frame = frameOf(width, height, coordinates);
+  const grown = frame.extent.grown
+    ? html`<p class="ui quiet">${view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })}</p>`
+    : nothing;
+  return html`<svg
+      class="map"
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      role="group"
+      aria-label=${label}
+    >
+      ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
+      ${clusters(frame, places).map((cluster) => name(view, frame, cluster))}
+      ${places.map((place) => point(view, frame, place, draggable))}
+      ${options.over?.(frame) ?? nothing}
+    </svg>
+    ${grown}`;
+}

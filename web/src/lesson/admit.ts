@@ -1,0 +1,51 @@
+import type { EngineError } from 'attention-explainer/engine';
+import { initialState } from '../state/table';
+import type { State } from '../state/state';
+import type { AddressProblem } from '../state/address';
+import type { Lesson } from './lesson';
+
+export interface Admission {
+  readonly state: State;
+  readonly problems: readonly AddressProblem[];
+}
+
+export function isEngineError(error: unknown): error is EngineError {
+  return error instanceof Error && 'argument' in error && 'expected' in error;
+}
+
+function withoutCause(state: State, { argument }: EngineError): State | null {
+  const path = argument.replace(/^edits\./, '');
+  if (Object.hasOwn(state.edits, path)) {
+    const edits = Object.fromEntries(Object.entries(state.edits).filter(([name]) => name !== path));
+    return { ...state, edits };
+  }
+  const name = argument.split('.')[0] as keyof State;
+  if (!(name in initialState) || state[name] === initialState[name]) return null;
+  return { ...state, [name]: initialState[name] };
+}
+
+/**
+ * Lets a state in only as far as the engine can compute it: what it refuses goes back to its
+ * default and is told. Throws what has no such way out.
+ */
+export function admit(lesson: Lesson, wanted: State, sentenceOf: (state: State) => string): Admission {
+  let state = wanted;
+  const problems: AddressProblem[] = [];
+  for (;;) {
+    try {
+      const known = lesson.scenario.heads.map(({ name }) => name);
+      if (state.head !== null && !known.includes(state.head)) {
+        problems.push({ argument: 'head', expected: known.join(', '), received: state.head });
+        state = { ...state, head: null };
+      }
+      lesson.trace(state, sentenceOf(state));
+      return { state: Object.freeze(state), problems };
+    } catch (error) {
+      const next = isEngineError(error) ? withoutCause(state, error) : null;
+      if (!next || !isEngineError(error)) throw error;
+      const { argument, expected, received } = error;
+      problems.push({ argument, expected, received });
+      state = next;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../i18n/messages';
+import { messages } from '../i18n/messages';
+import type { State } from '../state/state';
+import { steps } from '../steps';
+import type { Actions } from './actions';
+import { formats } from './format';
+import type { Lesson } from './lesson';
+import { numbers } from './numbers';
+import type { Passing, TraceOf, View } from './view';
+
+/** The sentence that a state shows: the reader's choice, else what the step opens on. */
+export function sentenceOf(state: State): string {
+  return state.sentence ?? steps[state.step].opensOn;
+}
+
+export interface Speech {
+  readonly messages: ReturnType<typeof messages>;
+  readonly formats: ReturnType<typeof formats>;
+}
+
+export function speech(lang: string, catalogue: Catalogue): Speech {
+  return { messages: messages(lang, catalogue), formats: formats(lang) };
+}
+
+/** Joins state, engine, words and actions into what figures may read. */
+export function buildView(
+  state: State,
+  lesson: Lesson,
+  words: Speech,
+  passing: Passing,
+  act: Actions,
+): View {
+  const { scenario } = lesson;
+  const of = (sentence: string): TraceOf => ({ sentence, trace: lesson.trace(state, sentence) });
+  const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
+  const shown = of(sentenceOf(state));
+  const pair = Object.keys(scenario.sentences).slice(0, 2);
+  const ownHead = (sentence: string) =>
+    scenario.sentences[sentence]?.head ?? scenario.heads[0]?.name ?? '';
+  return {
+    ...passing,
+    ...words,
+    state,
+    scenario,
+    shown,
+    compared: state.compare ? pair.map(of) : [shown],
+    of,
+    headFor: (sentence) => state.head ?? ownHead(sentence),
+    wordIn: (trace) => {
+      const chosen = state.word ?? '';
+      if (trace.labels.includes(chosen)) return chosen;
+      const same = trace.words.indexOf(chosen.split('@')[0] ?? '');
+      return trace.labels[same < 0 ? trace.focus : same] ?? '';
+    },
+    explain,
+    similarity: lesson.similarity(state),
+    explainSimilarity: (quantity) => lesson.explainSimilarity(state, quantity),
+    number: numbers(words.messages, words.formats, explain, () => lesson.similarity(state)),
+    act,
+  };
+}

@@ -1,0 +1,56 @@
+import type {
+  Engine,
+  Explanation,
+  Reference,
+  Scenario,
+  Similarity,
+  SimilarityExplanation,
+  Trace,
+  TraceOptions,
+} from 'attention-explainer/engine';
+import type { State } from '../state/state';
+
+/** Traces kept: both sentences, the slide and one of the reader's own, now and a moment ago. */
+const kept = 8;
+
+function optionsOf(state: State, sentence: string): TraceOptions {
+  const { edits, content, causal, scale, temperature } = state;
+  return { sentence, edits, content, causal, temperature, ...(scale === null ? {} : { scale }) };
+}
+
+/** A scenario and the engine together: turns a state into traces, each computed once. */
+export class Lesson {
+  readonly scenario: Scenario;
+  readonly #engine: Engine;
+  readonly #traces = new Map<string, Trace>();
+
+  constructor(engine: Engine, scenario: Scenario) {
+    this.#engine = engine;
+    this.scenario = scenario;
+  }
+
+  /** The trace of a sentence under a state. Throws the engine's error for an unknown word or path. */
+  trace(state: State, sentence: string): Trace {
+    const options = optionsOf(state, sentence);
+    const key = JSON.stringify(options);
+    const known = this.#traces.get(key);
+    if (known) return known;
+    const trace = this.#engine.trace(this.scenario, options);
+    this.#traces.set(key, trace);
+    const [oldest] = this.#traces.keys();
+    if (this.#traces.size > kept && oldest !== undefined) this.#traces.delete(oldest);
+    return trace;
+  }
+
+  explain(trace: Trace, reference: Reference): Explanation {
+    return this.#engine.explain(trace, reference);
+  }
+
+  similarity({ probe }: State): Similarity {
+    return this.#engine.similarity(probe.a, probe.b);
+  }
+
+  explainSimilarity({ probe }: State, quantity: keyof Similarity): SimilarityExplanation {
+    return this.#engine.explainSimilarity(probe.a, probe.b, quantity);
+  }
+}

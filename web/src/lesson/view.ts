@@ -1,0 +1,81 @@
+import type {
+  Explanation,
+  Reference,
+  Scenario,
+  Similarity,
+  SimilarityExplanation,
+  Trace,
+} from 'attention-explainer/engine';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages';
+import type { State, StepName } from '../state/state';
+import type { Actions } from './actions';
+import type { FormatName, Formats } from './format';
+
+export interface NumberOptions {
+  readonly format?: FormatName;
+  /** Names of CSS classes beside `num`, such as `q`, `k`, `v`, `strong`. */
+  readonly class?: string;
+}
+
+export interface SvgNumberOptions extends NumberOptions {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Draws numbers that can be asked "why?". They are looked up, never handed over. */
+export interface Numbers {
+  /** A number of this trace, in text and tables. */
+  html(trace: TraceOf, reference: Reference, options?: NumberOptions): TemplateResult;
+  /** The same inside an SVG. */
+  svg(trace: TraceOf, reference: Reference, options: SvgNumberOptions): SVGTemplateResult;
+  /** A term of a sum, by the name `explain` gives it; asked "why?" it opens its product. */
+  term(trace: TraceOf, reference: Reference, options?: NumberOptions): TemplateResult;
+  /** A number that compares the two vectors of step 3. */
+  similarity(quantity: keyof Similarity, options?: NumberOptions): TemplateResult;
+}
+
+/** A trace with the name of the sentence it belongs to. */
+export interface TraceOf {
+  readonly sentence: string;
+  readonly trace: Trace;
+}
+
+/** What has no place in a link: the playhead, answers, width. */
+export interface Passing {
+  /** The playhead of the step's motion, 0 (nothing done) to 1 (the result stands). */
+  readonly phase: number;
+  readonly playing: boolean;
+  readonly still: boolean;
+  readonly printing: boolean;
+  /** Inline size of the stage in CSS pixels. */
+  readonly width: number;
+  /** Room for the figure, in CSS pixels: SVGs are drawn one unit to the pixel. */
+  readonly figureWidth: number;
+  readonly answers: Readonly<Partial<Record<StepName, number>>>;
+  readonly revealed: ReadonlySet<StepName>;
+}
+
+/** All that a step, a figure or a control may read; made anew for each state. */
+export interface View extends Passing {
+  readonly state: State;
+  readonly scenario: Scenario;
+  /** The sentence shown. */
+  readonly shown: TraceOf;
+  /** The sentences side by side where the reader compares: the scenario's first two; else the one. */
+  readonly compared: readonly TraceOf[];
+  /** The trace of any sentence under this state. */
+  of(sentence: string): TraceOf;
+  /** The head's name to show with a sentence: the reader's choice, else the sentence's own. */
+  headFor(sentence: string): string;
+  /** The row to show in a trace: the reader's word where the sentence has it, else the focus word. */
+  wordIn(trace: Trace): string;
+  explain(trace: TraceOf, reference: Reference): Explanation;
+  readonly similarity: Similarity;
+  explainSimilarity(quantity: keyof Similarity): SimilarityExplanation;
+  readonly messages: Messages;
+  readonly formats: Formats;
+  readonly number: Numbers;
+  readonly act: Actions;
+}

@@ -1,0 +1,51 @@
+import { editLimits, fieldNames, initialState, table, type Field } from './table';
+import type { State } from './state';
+
+/** A parameter of a link that could not be used; the state keeps its default there. */
+export interface AddressProblem {
+  readonly argument: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+export interface AddressReading {
+  readonly patch: Partial<State>;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** The state as parameters, in the table's order; what has its default value is left out. */
+export function writeAddress(state: State, base: State = initialState): string {
+  const parameters = new URLSearchParams();
+  for (const name of fieldNames) {
+    const { codec } = table[name] as Field<unknown>;
+    const value = codec.format(state[name]);
+    if (value !== codec.format(base[name])) parameters.set(name, value);
+  }
+  for (const [path, value] of Object.entries(state.edits)) parameters.set(path, String(value));
+  return parameters.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+}
+
+/**
+ * What parameters ask for. A name with a dot is the path of an edit. Unknown names are passed over
+ * (a host may add its own); a known name with a value out of its limits is a problem.
+ */
+export function readAddress(parameters: URLSearchParams): AddressReading {
+  const patch: Record<string, unknown> = {};
+  const problems: AddressProblem[] = [];
+  const edits: Record<string, number> = {};
+  for (const [name, received] of parameters) {
+    const isEdit = name.includes('.');
+    if (!isEdit && !Object.hasOwn(table, name)) continue;
+    const codec = isEdit ? editLimits : (table[name as keyof typeof table] as Field<unknown>).codec;
+    const value = codec.parse(received);
+    if (value === undefined) {
+      problems.push({ argument: name, expected: codec.expected, received });
+    } else if (isEdit) {
+      edits[name] = value as number;
+    } else {
+      patch[name] = value;
+    }
+  }
+  if (Object.keys(edits).length > 0) patch['edits'] = edits;
+  return { patch, problems };
+}

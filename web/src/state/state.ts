@@ -1,0 +1,47 @@
+import type { Edits } from 'attention-explainer/engine';
+
+/** The nine steps in their order, then the playground. */
+export const stepNames = [
+  'paradox',
+  'gravity',
+  'dot-product',
+  'query-key',
+  'score',
+  'softmax',
+  'matching-content',
+  'value',
+  'loop',
+  'playground',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** The two vectors of step 3, each (x, y). */
+export interface Probe {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+/**
+ * Everything that a reader can change, immutable and serialisable. `null` means "the lesson's own":
+ * the sentence that a step opens on, the scale 1/√d_k, the sentence's head, the focus word.
+ */
+export interface State {
+  readonly scenario: string;
+  /** A sentence's name in the scenario, or words separated by spaces. */
+  readonly sentence: string | null;
+  /** Both sentences side by side, where a step can show them so. */
+  readonly compare: boolean;
+  readonly step: StepName;
+  readonly edits: Edits;
+  readonly probe: Probe;
+  readonly content: 'values' | 'keys';
+  readonly scale: number | null;
+  readonly temperature: number;
+  readonly causal: boolean;
+  readonly head: string | null;
+  /** The word whose sliders and row are shown: a label of the trace. */
+  readonly word: string | null;
+  readonly lang: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+}

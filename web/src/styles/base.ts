@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** Elements as they look everywhere: numbers, buttons, fields, tables, SVG text. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  button:disabled {
+    cursor: default;
+    opacity: 0.4;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus-ring);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  h2,
+  h3,
+  p {
+    margin: 0;
+  }
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+    text-decoration: underline dotted 1px;
+    text-decoration-color: var(--mark);
+    text-underline-offset: 3px;
+    white-space: nowrap;
+    cursor: help;
+  }
+  .num:hover {
+    text-decoration: underline solid 1px;
+  }
+  .num.none {
+    text-decoration: none;
+    cursor: auto;
+  }
+  .num.strong,
+  .strong {
+    font-weight: 700;
+  }
+  svg {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+  }
+  svg text {
+    font-family: var(--sans);
+    font-size: 13px;
+    fill: var(--ink);
+  }
+  svg .num {
+    text-decoration: none;
+  }
+  svg .num:hover,
+  svg .num:focus-visible {
+    text-decoration: underline;
+  }
+  svg .quiet {
+    fill: var(--muted);
+  }
+  svg .halo {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .axis {
+    stroke: var(--rule);
+    stroke-width: 1;
+  }
+  .ui,
+  label,
+  figcaption,
+  table {
+    font-family: var(--sans);
+    font-size: 14px;
+    line-height: 1.4;
+  }
+  .quiet {
+    color: var(--muted);
+  }
+  .maths {
+    font-style: italic;
+  }
+  .pill {
+    font: 500 14px/1 var(--sans);
+    padding: 8px 12px;
+    min-height: 32px;
+    border: 1px solid var(--rule);
+    border-radius: 999px;
+  }
+  .pill:hover:not(:disabled) {
+    border-color: var(--ink);
+  }
+  .pill[aria-pressed='true'],
+  .pill[aria-checked='true'] {
+    background: var(--ink);
+    color: var(--paper);
+    border-color: var(--ink);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  input[type='number'] {
+    width: 5.2em;
+    min-height: 28px;
+    padding: 2px 4px;
+    font: 400 14px/1.3 var(--sans);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    background: transparent;
+    border: 1px solid var(--rule);
+    border-radius: 4px;
+  }
+  input[type='range'] {
+    width: 100%;
+    min-height: 24px;
+    margin: 0;
+    accent-color: var(--ink);
+    cursor: ew-resize;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,26 @@
+import { playerStyles } from '../controls/player';
+import { questionStyles } from '../controls/question';
+import { sentenceRowStyles } from '../controls/sentence-row';
+import { stepBarStyles } from '../controls/step-bar';
+import { switchStyles } from '../controls/switches';
+import { whyStyles } from '../controls/why-panel';
+import { wordEditorStyles } from '../controls/word-editor';
+import { mapStyles } from '../figures/map.styles';
+import { base } from './base';
+import { stage } from './stage';
+import { tokens } from './tokens';
+
+/** All styles of the shadow root, from the general to the particular. */
+export const styles = [
+  tokens,
+  base,
+  stage,
+  sentenceRowStyles,
+  wordEditorStyles,
+  switchStyles,
+  questionStyles,
+  playerStyles,
+  whyStyles,
+  stepBarStyles,
+  mapStyles,
+];
