@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace attention {
+
+/// Why an input was refused.
+enum class Code { wrongType, missing, unknownArgument, shape, notFinite, empty, unknownName, badName, overLimit };
+
+/// One row of the error table: what a code is called, and the class it has in JavaScript.
+struct CodeRow {
+  Code code;
+  const char* name;
+  const char* javaScriptClass;
+};
+
+/// The one table of errors. The facade builds what it throws from it, and a test walks it.
+inline constexpr std::array<CodeRow, 9> errorTable{{
+    {Code::wrongType, "wrong type", "TypeError"},
+    {Code::missing, "missing argument", "TypeError"},
+    {Code::unknownArgument, "unknown argument", "TypeError"},
+    {Code::shape, "wrong shape", "RangeError"},
+    {Code::notFinite, "not a finite number", "RangeError"},
+    {Code::empty, "empty", "RangeError"},
+    {Code::unknownName, "unknown name", "RangeError"},
+    {Code::badName, "name not allowed", "RangeError"},
+    {Code::overLimit, "over a limit", "RangeError"},
+}};
+
+/// What was wrong with an input: which argument, what would have been right, what came.
+struct Problem {
+  Code code;
+  std::string argument;
+  std::string expected;
+  std::string received;
+};
+
+/// A value or the problem that stood in its way; the engine is built without exceptions.
+template <class T>
+class Result {
+ public:
+  Result(T value) : content_(std::move(value)) {}          // NOLINT(google-explicit-constructor)
+  Result(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+
+  [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }
+  [[nodiscard]] const T& value() const { return *std::get_if<T>(&content_); }
+  [[nodiscard]] T& value() { return *std::get_if<T>(&content_); }
+  [[nodiscard]] const Problem& problem() const { return *std::get_if<Problem>(&content_); }
+
+ private:
+  std::variant<T, Problem> content_;
+};
+
+}  // namespace attention

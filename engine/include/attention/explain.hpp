@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attention/quantity.hpp"
+
+namespace attention {
+
+/// Which number of a trace; `term` names one term of its sum, whose product is asked for instead.
+struct Reference {
+  Quantity quantity;
+  Eigen::Index head = 0;
+  Eigen::Index row = 0;
+  Eigen::Index column = 0;
+  std::string term;
+};
+
+struct Term {
+  std::string name;
+  double value;
+  std::optional<Reference> from;
+};
+
+struct Explanation {
+  double value;
+  std::string operation;  ///< sum, product, softmax, scale, exp or given
+  std::vector<Term> terms;
+};
+
+/// A reference as it comes from outside: names and positions not yet looked up.
+struct AskedReference {
+  std::string quantity;
+  std::optional<std::string> head;
+  std::string row;     ///< label; empty where `rowAt` counts
+  std::string column;  ///< label; empty where `columnAt` counts
+  double rowAt = 0;
+  double columnAt = 0;
+  std::string term;
+};
+
+/// Looks labels and positions up. Problems: unknownName, missing (a head), shape (a position).
+Result<Reference> findReference(const Lesson& lesson, const TraceRequest& request,
+                                const AskedReference& asked);
+
+/// What a number is made of, one step down. Problem: unknownName for a term it has not.
+Result<Explanation> explain(const Lesson& lesson, const TraceRequest& request, const Trace& trace,
+                            const Reference& reference);
+
+}  // namespace attention

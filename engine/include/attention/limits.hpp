@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+
+/// What the engine takes at most. Beyond a limit it answers with an error, never with a guess.
+namespace attention::limits {
+
+/// Words of one sentence.
+inline constexpr std::size_t sentenceWords = 32;
+/// Words of one lesson.
+inline constexpr std::size_t lessonWords = 64;
+/// Next words of one lesson.
+inline constexpr std::size_t nextWords = 32;
+/// Features of an embedding, a query or a value.
+inline constexpr std::size_t features = 16;
+/// Heads of one lesson.
+inline constexpr std::size_t heads = 8;
+/// Any embedding or matrix value of a lesson lies within plus or minus this.
+inline constexpr double magnitude = 1e6;
+/// Scale and temperature of a lesson.
+inline constexpr double factor = 1e6;
+/// Elements of any one matrix, scores of all heads included (64 MiB as float32).
+inline constexpr std::size_t elements = std::size_t{1} << 24;
+
+}  // namespace attention::limits

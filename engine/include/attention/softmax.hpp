@@ -1,0 +1,22 @@
+#pragma once
+
+#include "attention/matrix.hpp"
+
+namespace attention {
+
+/// Softmax by row with its stages kept.
+struct Softmax {
+  Matrix exponentials;  ///< exp(x - the row's largest visible), 0 where not visible
+  Vector sums;          ///< of the exponentials of each row
+  Matrix weights;       ///< exponentials / sums: rows sum to 1; a row without a visible one is 0
+};
+
+/// exp(x_ij) / sum_k exp(x_ik) over what is visible. The row's largest is subtracted first, which
+/// changes no weight and lets no exponential overflow (Goodfellow et al. 2016, section 4.1).
+/// An x of -infinity counts as not visible.
+Softmax softmax(const Matrix& x, const Visible& visible);
+
+/// The same with everything visible.
+Softmax softmax(const Matrix& x);
+
+}  // namespace attention

@@ -1,0 +1,83 @@
+#include "attention/edits.hpp"
+
+#include <array>
+#include <cmath>
+
+#include "attention/limits.hpp"
+#include "text.hpp"
+
+namespace attention {
+namespace {
+
+Problem unknown(const std::string& path, std::string expected, std::string received) {
+  return {Code::unknownName, "edits." + path, std::move(expected), "“" + received + "”"};
+}
+
+Result<Slot> findEmbedding(const Lesson& lesson, const std::string& path,
+                           const std::vector<std::string>& parts) {
+  const auto row = indexOf(lesson.words, parts[0]);
+  if (row < 0) return unknown(path, "a word: " + listed(lesson.words), parts[0]);
+  const auto column = indexOf(lesson.features, parts[1]);
+  if (column < 0) return unknown(path, "a feature: " + listed(lesson.features), parts[1]);
+  return Slot{0, row, column};
+}
+
+Result<Slot> findWeight(const Lesson& lesson, const std::string& path,
+                        const std::vector<std::string>& parts) {
+  Eigen::Index head = -1;
+  for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
+    if (lowered(lesson.heads[h].name) == lowered(parts[0])) head = Eigen::Index(h);
+  }
+  if (head < 0) {
+    std::vector<std::string> names;
+    for (const auto& known : lesson.heads) names.push_back(known.name);
+    return unknown(path, "a head: " + listed(names), parts[0]);
+  }
+  const HeadNames& names = lesson.heads[std::size_t(head)];
+  const std::vector<std::string> matrices{"W_Q", "W_K", "W_V", "W_O"};
+  const auto matrix = indexOf(matrices, parts[1]);
+  if (matrix < 0) return unknown(path, "a matrix: " + listed(matrices), parts[1]);
+  const std::array<const std::vector<std::string>*, 4> columns{
+      &names.queryFeatures, &names.queryFeatures, &names.valueFeatures, &lesson.features};
+  const auto& rowNames = matrix == 3 ? names.valueFeatures : lesson.features;
+  const auto& columnNames = *columns.at(std::size_t(matrix));
+  const auto row = indexOf(rowNames, parts[2]);
+  if (row < 0) return unknown(path, "a row: " + listed(rowNames), parts[2]);
+  const auto column = indexOf(columnNames, parts[3]);
+  if (column < 0) return unknown(path, "a column: " + listed(columnNames), parts[3]);
+  return Slot{static_cast<int>(1 + 4 * head + matrix), row, column};
+}
+
+Matrix& matrixAt(Parameters& parameters, int matrix) {
+  if (matrix == 0) return parameters.embeddings;
+  HeadWeights& head = parameters.heads[std::size_t(matrix - 1) / 4];
+  const std::array<Matrix*, 4> of{&head.W_Q, &head.W_K, &head.W_V, &head.W_O};
+  return *of.at(std::size_t(matrix - 1) % 4);
+}
+
+}  // namespace
+
+Result<Slot> findSlot(const Lesson& lesson, const std::string& path) {
+  const auto parts = split(path, '.');
+  if (parts.size() == 2) return findEmbedding(lesson, path, parts);
+  if (parts.size() == 4) return findWeight(lesson, path, parts);
+  return unknown(path, "word.feature or head.matrix.row.column", path);
+}
+
+Result<double> checkedValue(const std::string& path, double value) {
+  if (!std::isfinite(value)) {
+    return Problem{Code::notFinite, "edits." + path, "a finite number", "NaN or infinity"};
+  }
+  if (std::abs(value) > limits::magnitude) {
+    return Problem{Code::overLimit, "edits." + path, "a number within ±1000000", std::to_string(value)};
+  }
+  return value;
+}
+
+Parameters applied(const Parameters& parameters, const std::vector<Edit>& edits) {
+  Parameters edited = parameters;
+  for (const auto& [slot, value] : edits) matrixAt(edited, slot.matrix)(slot.row, slot.column) = value;
+  return edited;
+}
+
+}  // namespace attention
