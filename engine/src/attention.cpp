@@ -5,6 +5,7 @@
 #include <string>
 
 #include "attention/limits.hpp"
+#include "attention/product.hpp"
 
 namespace attention {
 namespace {
@@ -93,10 +94,10 @@ Visible causalMask(Eigen::Index queries, Eigen::Index keys) {
 HeadPass attend(const Matrix& queries, const Matrix& keys, const Matrix& values, double scale,
                 const Visible& visible) {
   HeadPass head;
-  head.scores = queries * keys.transpose();
+  head.scores = productTransposed(queries, keys);
   head.scaledScores = head.scores * scale;
   head.softmax = softmax(head.scaledScores, visible);
-  head.output = head.softmax.weights * values;
+  head.output = product(head.softmax.weights, values);
   return head;
 }
 
@@ -115,12 +116,12 @@ Result<AttentionOutput> scaledDotProductAttention(const AttentionInput& in) {
     const Matrix queries = in.queries.middleCols(h * dk, dk);
     const Matrix keys = in.keys.middleCols(h * dk, dk);
     const Matrix values = in.values.middleCols(h * dv, dv);
-    const Matrix scores = queries * keys.transpose();
+    const Matrix scores = productTransposed(queries, keys);
     const Matrix masked = added ? Matrix(scores * scale + *added) : Matrix(scores * scale);
     const Matrix weights = softmax(masked, visible).weights;
     out.scores.middleRows(h * nq, nq) = scores;
     out.weights.middleRows(h * nq, nq) = weights;
-    out.output.middleCols(h * dv, dv) = weights * values;
+    out.output.middleCols(h * dv, dv) = product(weights, values);
   }
   return out;
 }

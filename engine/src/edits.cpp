@@ -69,7 +69,7 @@ Result<double> checkedValue(const std::string& path, double value) {
     return Problem{Code::notFinite, "edits." + path, "a finite number", "NaN or infinity"};
   }
   if (std::abs(value) > limits::magnitude) {
-    return Problem{Code::overLimit, "edits." + path, "a number within ±1000000", std::to_string(value)};
+    return Problem{Code::overLimit, "edits." + path, "a number within ±1000000", written(value)};
   }
   return value;
 }

@@ -300,7 +300,7 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
     const bool whole = position == std::floor(position) && position >= 0 && position < double(count);
     if (whole) return Index(position);
     return Problem{Code::shape, argument, "a position from 0 to " + std::to_string(count - 1),
-                   std::to_string(position)};
+                   written(position)};
   }
   if (names.empty()) return Index{0};
   const auto place = indexOf(names, label);

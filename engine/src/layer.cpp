@@ -1,5 +1,7 @@
 #include "attention/layer.hpp"
 
+#include "attention/product.hpp"
+
 namespace attention {
 
 LayerTrace AttentionLayer::forward(const Matrix& embeddings, const LayerOptions& options) const {
@@ -11,12 +13,12 @@ LayerTrace AttentionLayer::forward(const Matrix& embeddings, const LayerOptions&
   Eigen::Index width = 0;
   layer.update = Matrix::Zero(n, embeddings.cols());
   for (const auto& head : heads_) {
-    const Matrix queries = embeddings * head.W_Q;
-    const Matrix keys = embeddings * head.W_K;
-    const Matrix values = embeddings * head.W_V;
+    const Matrix queries = product(embeddings, head.W_Q);
+    const Matrix keys = product(embeddings, head.W_K);
+    const Matrix values = product(embeddings, head.W_V);
     const Matrix& content = options.content == Content::keys ? keys : values;
     HeadPass pass = attend(queries, keys, content, scale, visible);
-    layer.update += pass.output * head.W_O;
+    layer.update += product(pass.output, head.W_O);
     width += pass.output.cols();
     layer.heads.push_back({queries, keys, values, std::move(pass)});
   }

@@ -1,6 +1,7 @@
 #include "text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace attention {
 
@@ -49,6 +50,20 @@ std::vector<std::string> split(const std::string& text, char separator) {
     }
   }
   return parts;
+}
+
+std::string written(double value) {
+  if (!std::isfinite(value)) return std::isnan(value) ? "NaN" : "infinity";
+  const double size = std::abs(value);
+  if (size >= 1e15) return value < 0 ? "less than −1e15" : "more than 1e15";
+  constexpr long long million = 1000000;
+  const auto whole = static_cast<long long>(size);
+  const auto millionths = static_cast<long long>((size - double(whole)) * double(million));
+  std::string text = (value < 0 ? "−" : "") + std::to_string(whole);
+  if (millionths == 0) return text;
+  std::string decimals = std::to_string(million + millionths).substr(1);
+  while (decimals.back() == '0') decimals.pop_back();
+  return text + "." + decimals;
 }
 
 }  // namespace attention

@@ -22,4 +22,7 @@ std::string listed(const std::vector<std::string>& names);
 /// The text split at a separator, empty parts kept.
 std::vector<std::string> split(const std::string& text, char separator);
 
+/// A number in an error's sentence: up to six decimals (printf's own writer weighs 10 KB).
+std::string written(double value);
+
 }  // namespace attention

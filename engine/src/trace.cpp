@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "attention/limits.hpp"
+#include "text.hpp"
 
 namespace attention {
 
@@ -16,11 +17,11 @@ Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
                    "a finite number", "NaN or infinity"};
   }
   if (options.scale < 0 || options.scale > limits::factor) {
-    return Problem{Code::overLimit, "scale", "a number from 0 to 1000000", std::to_string(options.scale)};
+    return Problem{Code::overLimit, "scale", "a number from 0 to 1000000", written(options.scale)};
   }
   if (options.temperature < 1 / limits::factor || options.temperature > limits::factor) {
     return Problem{Code::overLimit, "temperature", "a number above 0, from 0.000001 to 1000000",
-                   std::to_string(options.temperature)};
+                   written(options.temperature)};
   }
   if (options.content == Content::keys) {
     for (const auto& head : lesson.heads) {

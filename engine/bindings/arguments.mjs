@@ -1,0 +1,127 @@
+// @ts-check
+// Types are checked here, where JavaScript values are; shapes, names and limits in C++.
+import { codes, refuse } from './errors.mjs';
+
+/**
+ * What a value is, in words, for an error's sentence.
+ * @param {unknown} value
+ */
+export function kindOf(value) {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return `a ${value.constructor?.name ?? 'plain object'}`;
+  return typeof value === 'string' ? `the string “${value.slice(0, 40)}”` : `the ${typeof value} ${String(value)}`;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @param {string} expected
+ * @returns {never}
+ */
+export function wrongType(value, argument, expected) {
+  const code = value === undefined ? codes.missing : codes.wrongType;
+  return refuse(code, argument, expected, kindOf(value));
+}
+
+/**
+ * A plain object, with no member that is not known.
+ * @param {unknown} value
+ * @param {string} argument
+ * @param {readonly string[]} [known]
+ * @returns {Record<string, unknown>}
+ */
+export function object(value, argument, known) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) {
+    wrongType(value, argument, 'an object');
+  }
+  const stranger = known && Object.keys(value).find((name) => !known.includes(name));
+  if (known && stranger !== undefined) {
+    refuse(codes.unknownArgument, argument === 'options' ? stranger : `${argument}.${stranger}`, known.join(', '), `“${stranger}”`);
+  }
+  return /** @type {Record<string, unknown>} */ (value);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @returns {string}
+ */
+export function string(value, argument) {
+  return typeof value === 'string' ? value : wrongType(value, argument, 'a string');
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @returns {number}
+ */
+export function number(value, argument) {
+  return typeof value === 'number' ? value : wrongType(value, argument, 'a number');
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @param {boolean} fallback
+ * @returns {boolean}
+ */
+export function flag(value, argument, fallback) {
+  if (value === undefined) return fallback;
+  return typeof value === 'boolean' ? value : wrongType(value, argument, 'true or false');
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @returns {string[]}
+ */
+export function strings(value, argument) {
+  if (!Array.isArray(value)) return wrongType(value, argument, 'an array of strings');
+  return value.map((item, i) => string(item, `${argument}.${i}`));
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @returns {ArrayLike<number>}
+ */
+export function vector(value, argument) {
+  if (value instanceof Float32Array || value instanceof Float64Array) return value;
+  if (!Array.isArray(value)) return wrongType(value, argument, 'a Float32Array or an array of numbers');
+  return value.map((item, i) => number(item, `${argument}.${i}`));
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ * @returns {number}
+ */
+function size(value, argument) {
+  const whole = number(value, argument);
+  if (Number.isInteger(whole) && whole >= 0 && whole < 2 ** 31) return whole;
+  return refuse(codes.shape, argument, 'a whole number of at least 0', String(value));
+}
+
+/**
+ * A matrix whose data has the length that its rows and columns say.
+ * @template {Float32Array | Uint8Array} T
+ * @param {unknown} value
+ * @param {string} argument
+ * @param {readonly (new (...items: never[]) => T)[]} kinds
+ * @returns {{ rows: number, columns: number, data: T }}
+ */
+export function matrix(value, argument, kinds) {
+  const { rows, columns, data } = object(value, argument, ['rows', 'columns', 'data']);
+  if (!kinds.some((Kind) => data instanceof Kind)) {
+    wrongType(data, `${argument}.data`, `a ${kinds.map(({ name }) => name).join(' or a ')}`);
+  }
+  const shape = { rows: size(rows, `${argument}.rows`), columns: size(columns, `${argument}.columns`) };
+  const items = /** @type {T} */ (data);
+  const expected = shape.rows * shape.columns;
+  if (items.length !== expected) {
+    refuse(codes.shape, `${argument}.data`, `${expected} numbers (rows × columns)`, String(items.length));
+  }
+  return { ...shape, data: items };
+}

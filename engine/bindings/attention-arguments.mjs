@@ -1,0 +1,32 @@
+// @ts-check
+import { flag, matrix, number, object } from './arguments.mjs';
+import { codes, refuse } from './errors.mjs';
+
+/** @typedef {{ rows: number, columns: number, data: Float32Array }} Floats */
+
+/**
+ * Checks the types of the arguments of attention and lays them out for the engine.
+ * @param {unknown} input
+ */
+export function attentionArguments(input) {
+  const known = ['queries', 'keys', 'values', 'scale', 'causal', 'mask', 'heads'];
+  const given = object(input, 'options', known);
+  /** @param {string} name @returns {Floats} */
+  const floats = (name) => matrix(given[name], name, [Float32Array]);
+  const { mask } = given;
+  const heads = given['heads'] === undefined ? 1 : number(given['heads'], 'heads');
+  if (!Number.isInteger(heads) || heads < 1) refuse(codes.shape, 'heads', 'a whole number of at least 1', String(heads));
+  const maskMatrix = mask === undefined ? undefined : matrix(mask, 'mask', [Uint8Array, Float32Array]);
+  if (maskMatrix?.data instanceof Uint8Array && maskMatrix.data.some((bit) => bit > 1)) {
+    refuse(codes.shape, 'mask.data', '0 (may not be seen) or 1 in a Uint8Array', 'another number');
+  }
+  return {
+    queries: floats('queries'),
+    keys: floats('keys'),
+    values: floats('values'),
+    heads,
+    causal: flag(given['causal'], 'causal', false),
+    scale: given['scale'] === undefined ? undefined : number(given['scale'], 'scale'),
+    mask: maskMatrix,
+  };
+}

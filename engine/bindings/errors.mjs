@@ -1,0 +1,49 @@
+// @ts-check
+/** @typedef {{ code: number, argument: string, expected: string, received: string }} Problem */
+
+/** The codes that the facade itself finds; the numbers are those of the engine's error table. */
+export const codes = Object.freeze({ wrongType: 0, missing: 1, unknownArgument: 2, shape: 3, empty: 5, unknownName: 6 });
+
+const classes = { TypeError, RangeError };
+
+/** @type {readonly { code: number, name: string, javaScriptClass: 'TypeError' | 'RangeError' }[]} */
+let table = [];
+
+/** @param {typeof table} rows */
+export function useErrorTable(rows) {
+  table = rows;
+}
+
+/**
+ * The error that a problem is thrown as.
+ * @param {Problem} problem
+ * @returns {Error}
+ */
+export function errorOf({ code, argument, expected, received }) {
+  const row = table[code];
+  const Class = classes[row?.javaScriptClass ?? 'TypeError'];
+  const error = new Class(`${argument}: ${row?.name}: expected ${expected}, got ${received}`);
+  return Object.assign(error, { argument, expected, received });
+}
+
+/**
+ * The result, or the error in its place.
+ * @template T
+ * @param {T | { problem: Problem }} result
+ * @returns {T}
+ */
+export function unwrapped(result) {
+  if (result !== null && typeof result === 'object' && 'problem' in result) throw errorOf(result.problem);
+  return /** @type {T} */ (result);
+}
+
+/**
+ * @param {number} code
+ * @param {string} argument
+ * @param {string} expected
+ * @param {string} received
+ * @returns {never}
+ */
+export function refuse(code, argument, expected, received) {
+  throw errorOf({ code, argument, expected, received });
+}

@@ -1,0 +1,82 @@
+// @ts-check
+import { number, object, string, strings, wrongType } from './arguments.mjs';
+import { codes, refuse } from './errors.mjs';
+
+/** @typedef {{ rows: number, columns: number, data: number[] }} Rows */
+
+/**
+ * Rows of numbers as one run; rows of unlike length are refused.
+ * @param {unknown} value
+ * @param {string} argument
+ * @param {readonly string[]} [names] how the rows are called in an error's path
+ * @returns {Rows}
+ */
+function rows(value, argument, names) {
+  if (!Array.isArray(value)) return wrongType(value, argument, 'an array of rows');
+  const columns = Array.isArray(value[0]) ? value[0].length : 0;
+  const data = value.flatMap((row, i) => {
+    const path = `${argument}.${names?.[i] ?? i}`;
+    if (!Array.isArray(row)) return wrongType(row, path, 'an array of numbers');
+    if (row.length !== columns) refuse(codes.shape, path, `${columns} numbers`, String(row.length));
+    return row.map((item, j) => number(item, `${path}.${j}`));
+  });
+  return { rows: value.length, columns, data };
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ */
+function namedRows(value, argument) {
+  const named = object(value, argument);
+  const names = Object.keys(named);
+  return { names, ...rows(Object.values(named), argument, names) };
+}
+
+/**
+ * A scenario as the flat lists that C++ takes over; only types are checked.
+ * @param {unknown} scenario
+ */
+export function flattenScenario(scenario) {
+  const whole = object(scenario, 'scenario');
+  const { names: words, ...embeddings } = namedRows(whole['words'], 'scenario.words');
+  const { names: nextWords, ...nextWordVectors } = namedRows(whole['nextWords'], 'scenario.nextWords');
+  const sentences = object(whole['sentences'], 'scenario.sentences');
+  const { heads } = whole;
+  if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
+  const W_O = rows(whole['W_O'], 'scenario.W_O');
+  let block = 0;
+  const flatHeads = heads.map((item, i) => {
+    const path = `scenario.heads.${i}`;
+    const head = object(item, path);
+    const valueFeatures = strings(head['valueFeatures'], `${path}.valueFeatures`);
+    const from = block * W_O.columns;
+    block += valueFeatures.length;
+    const data = W_O.data.slice(from, block * W_O.columns);
+    return {
+      name: string(head['name'], `${path}.name`),
+      queryFeatures: strings(head['queryFeatures'], `${path}.queryFeatures`),
+      valueFeatures,
+      W_Q: rows(head['W_Q'], `${path}.W_Q`),
+      W_K: rows(head['W_K'], `${path}.W_K`),
+      W_V: rows(head['W_V'], `${path}.W_V`),
+      W_O: { rows: W_O.columns === 0 ? 0 : data.length / W_O.columns, columns: W_O.columns, data },
+    };
+  });
+  if (W_O.rows !== block) {
+    refuse(codes.shape, 'scenario.W_O', `${block} rows, one for each value feature of each head`, String(W_O.rows));
+  }
+  return {
+    features: strings(whole['features'], 'scenario.features'),
+    words,
+    embeddings,
+    nextWords,
+    nextWordVectors,
+    focus: string(whole['focus'], 'scenario.focus'),
+    sentenceNames: Object.keys(sentences),
+    sentenceTexts: Object.entries(sentences).map(([name, sentence]) =>
+      string(object(sentence, `scenario.sentences.${name}`)['text'], `scenario.sentences.${name}.text`),
+    ),
+    heads: flatHeads,
+  };
+}

@@ -1,0 +1,101 @@
+// @ts-check
+import { flag, number, object, string } from './arguments.mjs';
+import { codes, refuse, unwrapped } from './errors.mjs';
+import { flattenScenario } from './flatten-scenario.mjs';
+
+/** @typedef {import('./index.d.ts').TraceOptions} TraceOptions */
+/** @typedef {{ id: number, words: string[], labels: string[], written: string[], focus: number }} Sentence */
+/** @typedef {{ sentence: Sentence, keys: boolean, causal: boolean, scale: number, temperature: number, edits: number[] }} Call */
+
+/** Own sentences remembered for each scenario; beyond that the oldest lessons are compiled anew. */
+const mostSentences = 500;
+
+/** A scenario compiled once: its handle in C++, and the names already looked up. */
+export class CompiledLesson {
+  /** @type {Map<string, Sentence>} */
+  #sentences = new Map();
+  /** @type {Map<string, number[]>} */
+  #slots = new Map();
+
+  /**
+   * @param {Record<string, Function>} raw
+   * @param {object} scenario
+   */
+  constructor(raw, scenario) {
+    const flat = flattenScenario(scenario);
+    this.raw = raw;
+    /** @type {number} */
+    this.handle = unwrapped(raw['_makeLesson']?.(flat));
+    /** @type {number} */
+    this.defaultScale = raw['_defaultScale']?.(this.handle);
+    this.features = Object.freeze(flat.features);
+    this.nextWords = Object.freeze(flat.nextWords);
+    this.wordCount = flat.words.length;
+    this.heads = flat.heads.map(({ name, queryFeatures, valueFeatures }) => ({
+      name,
+      queryFeatures: Object.freeze(queryFeatures),
+      valueFeatures: Object.freeze(valueFeatures),
+    }));
+  }
+
+  /** Whether it has grown so large that a fresh one is better. */
+  get full() {
+    return this.#sentences.size >= mostSentences;
+  }
+
+  /** @param {string} text @returns {Sentence} */
+  #sentence(text) {
+    let found = this.#sentences.get(text);
+    if (!found) {
+      found = unwrapped(/** @type {Sentence} */ (this.raw['_findSentence']?.(this.handle, text)));
+      for (const list of [found.words, found.labels, found.written]) Object.freeze(list);
+      this.#sentences.set(text, found);
+    }
+    return found;
+  }
+
+  /** @param {unknown} edits */
+  #edits(edits) {
+    if (edits === undefined) return [];
+    /** @type {number[]} */
+    const flat = [];
+    for (const [path, value] of Object.entries(object(edits, 'edits'))) {
+      let slot = this.#slots.get(path);
+      if (!slot) {
+        slot = unwrapped(/** @type {number[]} */ (this.raw['_findSlot']?.(this.handle, path)));
+        this.#slots.set(path, slot);
+      }
+      const typed = number(value, `edits.${path}`);
+      if (!(Math.abs(typed) <= 1e6)) unwrapped(this.raw['_checkValue']?.(path, typed));
+      flat.push(...slot, typed);
+    }
+    return flat;
+  }
+
+  /**
+   * Options checked and looked up, ready for C++.
+   * @param {unknown} options
+   * @returns {Call}
+   */
+  call(options) {
+    const known = ['sentence', 'edits', 'content', 'causal', 'scale', 'temperature'];
+    const { sentence, edits, content = 'values', causal, scale, temperature } = object(options, 'options', known);
+    if (content !== 'values' && content !== 'keys') {
+      const isText = typeof content === 'string';
+      refuse(isText ? codes.unknownName : codes.wrongType, 'content', 'values or keys', String(content));
+    }
+    return {
+      sentence: this.#sentence(string(sentence, 'sentence')),
+      keys: content === 'keys',
+      causal: flag(causal, 'causal', false),
+      scale: scale === undefined ? this.defaultScale : number(scale, 'scale'),
+      temperature: temperature === undefined ? 1 : number(temperature, 'temperature'),
+      edits: this.#edits(edits),
+    };
+  }
+
+  /** @param {Call} call @param {'_trace' | '_askOf'} entry */
+  run({ sentence, keys, causal, scale, temperature, edits }, entry) {
+    return unwrapped(this.raw[entry]?.(this.handle, sentence.id, keys, causal, scale, temperature, edits));
+  }
+}

@@ -1,0 +1,159 @@
+// @ts-check
+// Builds the engine's module from its C++ and keeps the table of built modules (manifest.json).
+//   node scripts/build-engine.mjs           rebuild and write
+//   node scripts/build-engine.mjs --check   rebuild and fail where the committed bytes differ
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const built = join(root, 'engine/built');
+const manifestFile = join(built, 'manifest.json');
+const moduleName = 'attention-engine.mjs';
+
+/** @typedef {{ file: string, sha256: string, sources: string, emscripten: string }} BuiltModule */
+
+/** @param {string | Uint8Array} content */
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** Everything that the module's bytes depend on, by path and content. */
+function sourceHash() {
+  const cpp = ['engine/include', 'engine/src', 'engine/bindings']
+    .flatMap((folder) => filesBelow(join(root, folder)))
+    .filter((path) => /\.(cpp|hpp)$/.test(path));
+  const files = [...cpp, join(root, 'CMakeLists.txt'), join(root, 'CMakePresets.json'), fileURLToPath(import.meta.url)];
+  const lines = files
+    .map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([path, content]) => `${path} ${sha256(content ?? '')}`);
+  return sha256(lines.join('\n'));
+}
+
+/** @returns {BuiltModule | undefined} */
+function recorded() {
+  if (!existsSync(manifestFile)) return undefined;
+  return JSON.parse(readFileSync(manifestFile, 'utf8')).modules[0];
+}
+
+/** Whether the committed module belongs to the C++ as it stands. */
+export function isFresh() {
+  const row = recorded();
+  const file = join(built, moduleName);
+  return row !== undefined && existsSync(file) && row.sources === sourceHash() && row.sha256 === sha256(readFileSync(file));
+}
+
+/** The version of the em++ on the PATH, or undefined where there is none. */
+export function emscriptenVersion() {
+  const { stdout, error } = spawnSync('em++', ['--version'], { encoding: 'utf8' });
+  return error ? undefined : /\d+\.\d+\.\d+/.exec(stdout)?.[0];
+}
+
+/** Emscripten's CMake toolchain file: beside em++ in an emsdk, under share in Debian and Homebrew. */
+export function emscriptenToolchain() {
+  const config = spawnSync('em-config', ['EMSCRIPTEN_ROOT'], { encoding: 'utf8' });
+  const where = spawnSync('which', ['em++'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  const candidates = [config.stdout?.trim(), where && dirname(where), '/usr/share/emscripten'];
+  const file = 'cmake/Modules/Platform/Emscripten.cmake';
+  const found = candidates.find((folder) => folder && existsSync(join(folder, file)));
+  return found && join(found, file);
+}
+
+/** Where Debian keeps the Node modules that Emscripten's optimiser loads. */
+export const emscriptenEnvironment = () => ({
+  ...process.env,
+  NODE_PATH: [process.env['NODE_PATH'], '/usr/share/nodejs'].filter(Boolean).join(':'),
+  EMSCRIPTEN_TOOLCHAIN: emscriptenToolchain() ?? '',
+});
+
+/** @param {string} command @param {string[]} parameters */
+function run(command, parameters) {
+  const { status, stdout, stderr } = spawnSync(command, parameters, {
+    cwd: root,
+    env: emscriptenEnvironment(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`);
+}
+
+/**
+ * Takes the bytes out of the glue's data address, packs them and hands them over decoded: smaller, and
+ * no page has to allow `connect-src data:` for the glue's fetch.
+ * @param {string} glue
+ */
+async function packed(glue) {
+  const { deflateSync } = await import('fflate');
+  const address = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(glue);
+  if (!address?.[1]) throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
+  const bytes = Buffer.from(address[1], 'base64');
+  const text = Buffer.from(deflateSync(bytes, { level: 9, mem: 12 })).toString('base64');
+  const inner = glue.replace(address[0], '""').replace(/export default (\w+);?\s*$/, (_, name) => `const instantiate = ${name};`);
+  return `/* eslint-disable */
+// Built by scripts/build-engine.mjs from engine/; do not edit.
+${inner.trim()}
+const packed = '${text}';
+export default async () => {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return instantiate({ wasmBinary: await new Response(stream).arrayBuffer() });
+};
+`;
+}
+
+/** The module's text, built in a clean folder. */
+async function made() {
+  const folder = mkdtempSync(join(tmpdir(), 'attention-'));
+  try {
+    run('cmake', ['--preset', 'wasm', '-B', folder]);
+    run('cmake', ['--build', folder, '--target', 'attention-engine']);
+    return await packed(readFileSync(join(folder, moduleName), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rebuilds the module and its row of the table. Throws with the compiler's words where it fails. */
+export async function build() {
+  const text = await made();
+  mkdirSync(built, { recursive: true });
+  writeFileSync(join(built, moduleName), text);
+  const row = { file: moduleName, sha256: sha256(text), sources: sourceHash(), emscripten: emscriptenVersion() };
+  writeFileSync(manifestFile, `${JSON.stringify({ modules: [row] }, null, 2)}\n`);
+}
+
+/** Rebuilds and compares; the sentence says what was found. */
+export async function check() {
+  const row = recorded();
+  if (!row) return { ok: false, sentence: 'There is no table of built modules: run `npm run build`.' };
+  if (!isFresh()) return { ok: false, sentence: 'The C++ has changed since the engine was built: run `npm run build` and commit engine/built.' };
+  const version = emscriptenVersion();
+  const text = await made();
+  if (version !== row.emscripten) {
+    return { ok: true, sentence: `Built with Emscripten ${version}; bytes are compared on ${row.emscripten} alone.` };
+  }
+  return sha256(text) === row.sha256
+    ? { ok: true, sentence: `The built engine is the C++'s own, byte for byte (${text.length} bytes).` }
+    : { ok: false, sentence: `engine/built/${moduleName} is not what the C++ builds to: run \`npm run build\` and commit it.` };
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--check')) {
+    const { ok, sentence } = await check();
+    console.log(sentence);
+    process.exitCode = ok ? 0 : 1;
+  } else {
+    await build();
+    console.log(`Built engine/built/${moduleName}.`);
+  }
+}
