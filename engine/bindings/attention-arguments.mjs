@@ -16,7 +16,9 @@ export function attentionArguments(input) {
   const { mask } = given;
   const heads = given['heads'] === undefined ? 1 : number(given['heads'], 'heads');
   if (!Number.isInteger(heads) || heads < 1) refuse(codes.shape, 'heads', 'a whole number of at least 1', String(heads));
-  const maskMatrix = mask === undefined ? undefined : matrix(mask, 'mask', [Uint8Array, Float32Array]);
+  /** @type {readonly (new (...items: never[]) => Uint8Array | Float32Array)[]} */
+  const maskKinds = [Uint8Array, Float32Array];
+  const maskMatrix = mask === undefined ? undefined : matrix(mask, 'mask', maskKinds);
   if (maskMatrix?.data instanceof Uint8Array && maskMatrix.data.some((bit) => bit > 1)) {
     refuse(codes.shape, 'mask.data', '0 (may not be seen) or 1 in a Uint8Array', 'another number');
   }

@@ -12,7 +12,7 @@ let instance;
 export function wasm() {
   instance ??= Promise.resolve(instantiate()).then(
     (raw) => {
-      useErrorTable(raw._errorTable());
+      useErrorTable(raw['_errorTable']?.());
       return raw;
     },
     (/** @type {unknown} */ error) => {

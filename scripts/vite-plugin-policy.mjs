@@ -1,0 +1,29 @@
+// @ts-check
+
+/** No network beyond the page's own files, no inline script or style, WebAssembly allowed. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * Writes the content security policy into built pages; the development server needs its own scripts.
+ * @returns {import('vite').Plugin}
+ */
+export function policyPlugin() {
+  return {
+    name: 'policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
