@@ -4,7 +4,15 @@
 //   node scripts/build-engine.mjs --check   rebuild and fail where the committed bytes differ
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +40,17 @@ function sourceHash() {
   const cpp = ['engine/include', 'engine/src', 'engine/bindings']
     .flatMap((folder) => filesBelow(join(root, folder)))
     .filter((path) => /\.(cpp|hpp)$/.test(path));
-  const files = [...cpp, join(root, 'CMakeLists.txt'), join(root, 'CMakePresets.json'), fileURLToPath(import.meta.url)];
+  const files = [
+    ...cpp,
+    join(root, 'CMakeLists.txt'),
+    join(root, 'CMakePresets.json'),
+    fileURLToPath(import.meta.url),
+  ];
   const lines = files
-    .map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8').replaceAll('\r\n', '\n')])
+    .map((path) => [
+      relative(root, path).replaceAll('\\', '/'),
+      readFileSync(path, 'utf8').replaceAll('\r\n', '\n'),
+    ])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([path, content]) => `${path} ${sha256(content ?? '')}`);
   return sha256(lines.join('\n'));
@@ -50,7 +66,12 @@ function recorded() {
 export function isFresh() {
   const row = recorded();
   const file = join(built, moduleName);
-  return row !== undefined && existsSync(file) && row.sources === sourceHash() && row.sha256 === sha256(readFileSync(file));
+  return (
+    row !== undefined &&
+    existsSync(file) &&
+    row.sources === sourceHash() &&
+    row.sha256 === sha256(readFileSync(file))
+  );
 }
 
 /** The version of the em++ on the PATH, or undefined where there is none. */
@@ -84,7 +105,8 @@ function run(command, parameters) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`);
+  if (status !== 0)
+    throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`);
 }
 
 /**
@@ -95,10 +117,13 @@ function run(command, parameters) {
 async function packed(glue) {
   const { deflateSync } = await import('fflate');
   const address = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(glue);
-  if (!address?.[1]) throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
+  if (!address?.[1])
+    throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
   const bytes = Buffer.from(address[1], 'base64');
   const text = Buffer.from(deflateSync(bytes, { level: 9, mem: 12 })).toString('base64');
-  const inner = glue.replace(address[0], '""').replace(/export default (\w+);?\s*$/, (_, name) => `const instantiate = ${name};`);
+  const inner = glue
+    .replace(address[0], '""')
+    .replace(/export default (\w+);?\s*$/, (_, name) => `const instantiate = ${name};`);
   return `/* eslint-disable */
 // Built by scripts/build-engine.mjs from engine/; do not edit.
 ${inner.trim()}
@@ -128,23 +153,43 @@ export async function build() {
   const text = await made();
   mkdirSync(built, { recursive: true });
   writeFileSync(join(built, moduleName), text);
-  const row = { file: moduleName, sha256: sha256(text), sources: sourceHash(), emscripten: emscriptenVersion() };
+  const row = {
+    file: moduleName,
+    sha256: sha256(text),
+    sources: sourceHash(),
+    emscripten: emscriptenVersion(),
+  };
   writeFileSync(manifestFile, `${JSON.stringify({ modules: [row] }, null, 2)}\n`);
 }
 
 /** Rebuilds and compares; the sentence says what was found. */
 export async function check() {
   const row = recorded();
-  if (!row) return { ok: false, sentence: 'There is no table of built modules: run `npm run build`.' };
-  if (!isFresh()) return { ok: false, sentence: 'The C++ has changed since the engine was built: run `npm run build` and commit engine/built.' };
+  if (!row)
+    return { ok: false, sentence: 'There is no table of built modules: run `npm run build`.' };
+  if (!isFresh())
+    return {
+      ok: false,
+      sentence:
+        'The C++ has changed since the engine was built: run `npm run build` and commit engine/built.',
+    };
   const version = emscriptenVersion();
   const text = await made();
   if (version !== row.emscripten) {
-    return { ok: true, sentence: `Built with Emscripten ${version}; bytes are compared on ${row.emscripten} alone.` };
+    return {
+      ok: true,
+      sentence: `Built with Emscripten ${version}; bytes are compared on ${row.emscripten} alone.`,
+    };
   }
   return sha256(text) === row.sha256
-    ? { ok: true, sentence: `The built engine is the C++'s own, byte for byte (${text.length} bytes).` }
-    : { ok: false, sentence: `engine/built/${moduleName} is not what the C++ builds to: run \`npm run build\` and commit it.` };
+    ? {
+        ok: true,
+        sentence: `The built engine is the C++'s own, byte for byte (${text.length} bytes).`,
+      }
+    : {
+        ok: false,
+        sentence: `engine/built/${moduleName} is not what the C++ builds to: run \`npm run build\` and commit it.`,
+      };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -11,8 +11,15 @@ export function messagesPlugin() {
     enforce: 'pre',
     transform(source, id) {
       if (!/\/i18n\/.*\.json$/.test(id)) return null;
-      const messages = Object.entries(JSON.parse(source)).map(([key, text]) => [key, parseMessage(id, key, text)]);
-      return { code: `export default ${JSON.stringify(Object.fromEntries(messages))};`, map: null, moduleType: 'js' };
+      const messages = Object.entries(JSON.parse(source)).map(([key, text]) => [
+        key,
+        parseMessage(id, key, text),
+      ]);
+      return {
+        code: `export default ${JSON.stringify(Object.fromEntries(messages))};`,
+        map: null,
+        moduleType: 'js',
+      };
     },
   };
 }

@@ -11,7 +11,9 @@ export function kindOf(value) {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return `a ${value.constructor?.name ?? 'plain object'}`;
-  return typeof value === 'string' ? `the string “${value.slice(0, 40)}”` : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string'
+    ? `the string “${value.slice(0, 40)}”`
+    : `the ${typeof value} ${String(value)}`;
 }
 
 /**
@@ -33,12 +35,22 @@ export function wrongType(value, argument, expected) {
  * @returns {Record<string, unknown>}
  */
 export function object(value, argument, known) {
-  if (value === null || typeof value !== 'object' || Array.isArray(value) || ArrayBuffer.isView(value)) {
+  if (
+    value === null ||
+    typeof value !== 'object' ||
+    Array.isArray(value) ||
+    ArrayBuffer.isView(value)
+  ) {
     wrongType(value, argument, 'an object');
   }
   const stranger = known && Object.keys(value).find((name) => !known.includes(name));
   if (known && stranger !== undefined) {
-    refuse(codes.unknownArgument, argument === 'options' ? stranger : `${argument}.${stranger}`, known.join(', '), `“${stranger}”`);
+    refuse(
+      codes.unknownArgument,
+      argument === 'options' ? stranger : `${argument}.${stranger}`,
+      known.join(', '),
+      `“${stranger}”`,
+    );
   }
   return /** @type {Record<string, unknown>} */ (value);
 }
@@ -89,7 +101,8 @@ export function strings(value, argument) {
  */
 export function vector(value, argument) {
   if (value instanceof Float32Array || value instanceof Float64Array) return value;
-  if (!Array.isArray(value)) return wrongType(value, argument, 'a Float32Array or an array of numbers');
+  if (!Array.isArray(value))
+    return wrongType(value, argument, 'a Float32Array or an array of numbers');
   return value.map((item, i) => number(item, `${argument}.${i}`));
 }
 
@@ -117,11 +130,19 @@ export function matrix(value, argument, kinds) {
   if (!kinds.some((Kind) => data instanceof Kind)) {
     wrongType(data, `${argument}.data`, `a ${kinds.map(({ name }) => name).join(' or a ')}`);
   }
-  const shape = { rows: size(rows, `${argument}.rows`), columns: size(columns, `${argument}.columns`) };
+  const shape = {
+    rows: size(rows, `${argument}.rows`),
+    columns: size(columns, `${argument}.columns`),
+  };
   const items = /** @type {T} */ (data);
   const expected = shape.rows * shape.columns;
   if (items.length !== expected) {
-    refuse(codes.shape, `${argument}.data`, `${expected} numbers (rows × columns)`, String(items.length));
+    refuse(
+      codes.shape,
+      `${argument}.data`,
+      `${expected} numbers (rows × columns)`,
+      String(items.length),
+    );
   }
   return { ...shape, data: items };
 }

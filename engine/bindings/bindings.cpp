@@ -55,9 +55,7 @@ val arrayOf(const std::vector<T>& items) {
   return array;
 }
 
-std::vector<std::string> strings(const val& array) {
-  return emscripten::vecFromJSArray<std::string>(array);
-}
+std::vector<std::string> strings(const val& array) { return emscripten::vecFromJSArray<std::string>(array); }
 
 Matrix matrixFrom(const val& object) {
   const auto rows = object["rows"].as<int>();
@@ -136,8 +134,9 @@ bool fitsFloat(const Matrix& m) {
 val sent() { return val(emscripten::typed_memory_view(outgoing.size(), outgoing.data())); }
 
 /// Reads queries, keys, values and the mask from the input room, in this order.
-val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, int valueRows, int valueColumns,
-                              int heads, bool causal, const val& scale, int maskKind, int maskRows, int maskColumns) {
+val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, int valueRows,
+                              int valueColumns, int heads, bool causal, const val& scale, int maskKind,
+                              int maskRows, int maskColumns) {
   std::size_t at = 0;
   const auto take = [&](int rows, int columns) {
     using Floats = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
@@ -159,7 +158,8 @@ val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, 
   if (!result.ok()) return problemOf(result.problem());
   const auto& [scores, weights, output] = result.value();
   if (!fitsFloat(scores) || !fitsFloat(output)) {
-    return problemOf({attention::Code::overLimit, "queries", "scores and output within float32", "an overflow"});
+    return problemOf(
+        {attention::Code::overLimit, "queries", "scores and output within float32", "an overflow"});
   }
   outgoing.clear();
   for (const Matrix* m : {&scores, &weights, &output}) send(*m);
@@ -236,7 +236,8 @@ struct Call {
 };
 
 /// `edits` is flat: matrix, row, column, value for each.
-attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const Call& call, const val& edits) {
+attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const Call& call,
+                                                       const val& edits) {
   attention::TraceRequest request;
   request.sentence = entry.sentences[std::size_t(call.sentence)];
   const auto numbers = emscripten::convertJSArrayToNumberVector<double>(edits);
@@ -244,8 +245,8 @@ attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const
     const attention::Slot slot{static_cast<int>(numbers[i]), Index(numbers[i + 1]), Index(numbers[i + 2])};
     request.edits.push_back({slot, numbers[i + 3]});
   }
-  request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal, call.scale,
-                     call.temperature};
+  request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal,
+                     call.scale, call.temperature};
   const auto options = attention::checked(entry.lesson, request.options);
   if (!options.ok()) return options.problem();
   return request;
@@ -279,7 +280,8 @@ void sendTrace(const attention::Trace& t) {
 }
 
 /// Computes a pass; all its matrices leave in one run, in the order that the facade reads.
-val trace(int handle, int sentence, bool keys, bool causal, double scale, double temperature, const val& edits) {
+val trace(int handle, int sentence, bool keys, bool causal, double scale, double temperature,
+          const val& edits) {
   const Entry& entry = *lessons.at(handle);
   const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature}, edits);
   if (!request.ok()) return problemOf(request.problem());
@@ -288,7 +290,8 @@ val trace(int handle, int sentence, bool keys, bool causal, double scale, double
 }
 
 /// Sets the pass that `explain` speaks of.
-val askOf(int handle, int sentence, bool keys, bool causal, double scale, double temperature, const val& edits) {
+val askOf(int handle, int sentence, bool keys, bool causal, double scale, double temperature,
+          const val& edits) {
   Entry& entry = *lessons.at(handle);
   const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature}, edits);
   if (!request.ok()) return problemOf(request.problem());

@@ -2,7 +2,14 @@
 /** @typedef {{ code: number, argument: string, expected: string, received: string }} Problem */
 
 /** The codes that the facade itself finds; the numbers are those of the engine's error table. */
-export const codes = Object.freeze({ wrongType: 0, missing: 1, unknownArgument: 2, shape: 3, empty: 5, unknownName: 6 });
+export const codes = Object.freeze({
+  wrongType: 0,
+  missing: 1,
+  unknownArgument: 2,
+  shape: 3,
+  empty: 5,
+  unknownName: 6,
+});
 
 const classes = { TypeError, RangeError };
 
@@ -33,7 +40,8 @@ export function errorOf({ code, argument, expected, received }) {
  * @returns {T}
  */
 export function unwrapped(result) {
-  if (result !== null && typeof result === 'object' && 'problem' in result) throw errorOf(result.problem);
+  if (result !== null && typeof result === 'object' && 'problem' in result)
+    throw errorOf(result.problem);
   return /** @type {T} */ (result);
 }
 

@@ -40,7 +40,10 @@ function namedRows(value, argument) {
 export function flattenScenario(scenario) {
   const whole = object(scenario, 'scenario');
   const { names: words, ...embeddings } = namedRows(whole['words'], 'scenario.words');
-  const { names: nextWords, ...nextWordVectors } = namedRows(whole['nextWords'], 'scenario.nextWords');
+  const { names: nextWords, ...nextWordVectors } = namedRows(
+    whole['nextWords'],
+    'scenario.nextWords',
+  );
   const sentences = object(whole['sentences'], 'scenario.sentences');
   const { heads } = whole;
   if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
@@ -64,7 +67,12 @@ export function flattenScenario(scenario) {
     };
   });
   if (W_O.rows !== block) {
-    refuse(codes.shape, 'scenario.W_O', `${block} rows, one for each value feature of each head`, String(W_O.rows));
+    refuse(
+      codes.shape,
+      'scenario.W_O',
+      `${block} rows, one for each value feature of each head`,
+      String(W_O.rows),
+    );
   }
   return {
     features: strings(whole['features'], 'scenario.features'),
@@ -75,7 +83,10 @@ export function flattenScenario(scenario) {
     focus: string(whole['focus'], 'scenario.focus'),
     sentenceNames: Object.keys(sentences),
     sentenceTexts: Object.entries(sentences).map(([name, sentence]) =>
-      string(object(sentence, `scenario.sentences.${name}`)['text'], `scenario.sentences.${name}.text`),
+      string(
+        object(sentence, `scenario.sentences.${name}`)['text'],
+        `scenario.sentences.${name}.text`,
+      ),
     ),
     heads: flatHeads,
   };

@@ -126,6 +126,22 @@ export interface ScenarioSense {
   readonly nextWords: readonly string[];
 }
 
+/** What a lesson says of its own numbers: held to it by tests and by `check`. */
+export interface ScenarioClaim {
+  readonly sentence: string;
+  readonly quantity: Quantity;
+  readonly head?: string;
+  readonly row: string;
+  readonly column: string;
+  readonly content?: 'values' | 'keys';
+  readonly causal?: boolean;
+  readonly above?: number;
+  readonly below?: number;
+  readonly equals?: number;
+  /** How far from `equals` is near enough; default 1e-6. */
+  readonly within?: number;
+}
+
 /** A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. */
 export interface Scenario {
   readonly version: 1;
@@ -147,6 +163,7 @@ export interface Scenario {
   readonly nextWords: Readonly<Record<string, readonly number[]>>;
   /** What each step asks, by the step's name. */
   readonly questions?: Readonly<Record<string, ScenarioQuestion>>;
+  readonly claims?: readonly ScenarioClaim[];
   /** Names of controls that a reader may not change. */
   readonly locked?: readonly string[];
   /** Names of controls and parts that a reader does not see. */

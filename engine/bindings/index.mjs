@@ -76,7 +76,8 @@ function checkedReference(reference) {
   if (asked['term'] !== undefined) string(asked['term'], 'term');
   for (const place of ['row', 'column']) {
     const kind = typeof asked[place];
-    if (!['string', 'number', 'undefined'].includes(kind)) wrongType(asked[place], place, 'a label or a position');
+    if (!['string', 'number', 'undefined'].includes(kind))
+      wrongType(asked[place], place, 'a label or a position');
   }
   return asked;
 }
@@ -88,8 +89,14 @@ function engineOver(raw) {
   return Object.freeze({
     similarity: (/** @type {unknown} */ a, /** @type {unknown} */ b) =>
       unwrapped(raw['_similarity']?.(vector(a, 'a'), vector(b, 'b'))),
-    explainSimilarity: (/** @type {unknown} */ a, /** @type {unknown} */ b, /** @type {unknown} */ quantity) =>
-      unwrapped(raw['_explainSimilarity']?.(vector(a, 'a'), vector(b, 'b'), string(quantity, 'quantity'))),
+    explainSimilarity: (
+      /** @type {unknown} */ a,
+      /** @type {unknown} */ b,
+      /** @type {unknown} */ quantity,
+    ) =>
+      unwrapped(
+        raw['_explainSimilarity']?.(vector(a, 'a'), vector(b, 'b'), string(quantity, 'quantity')),
+      ),
     scaledDotProductAttention: (/** @type {unknown} */ input) => attention(raw, input),
     trace: (/** @type {unknown} */ scenario, /** @type {unknown} */ options) => {
       const lesson = lessonOf(raw, scenario);

@@ -79,10 +79,22 @@ export class CompiledLesson {
    */
   call(options) {
     const known = ['sentence', 'edits', 'content', 'causal', 'scale', 'temperature'];
-    const { sentence, edits, content = 'values', causal, scale, temperature } = object(options, 'options', known);
+    const {
+      sentence,
+      edits,
+      content = 'values',
+      causal,
+      scale,
+      temperature,
+    } = object(options, 'options', known);
     if (content !== 'values' && content !== 'keys') {
       const isText = typeof content === 'string';
-      refuse(isText ? codes.unknownName : codes.wrongType, 'content', 'values or keys', String(content));
+      refuse(
+        isText ? codes.unknownName : codes.wrongType,
+        'content',
+        'values or keys',
+        String(content),
+      );
     }
     return {
       sentence: this.#sentence(string(sentence, 'sentence')),
@@ -96,6 +108,8 @@ export class CompiledLesson {
 
   /** @param {Call} call @param {'_trace' | '_askOf'} entry */
   run({ sentence, keys, causal, scale, temperature, edits }, entry) {
-    return unwrapped(this.raw[entry]?.(this.handle, sentence.id, keys, causal, scale, temperature, edits));
+    return unwrapped(
+      this.raw[entry]?.(this.handle, sentence.id, keys, causal, scale, temperature, edits),
+    );
   }
 }

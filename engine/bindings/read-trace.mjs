@@ -72,7 +72,15 @@ export function readTrace(run, lesson, { sentence, keys, causal, scale, temperat
   }));
   const content = keys ? /** @type {const} */ ('keys') : /** @type {const} */ ('values');
   const nextWords = matrix(words.length, d);
-  const parameters = { features, content, causal, scale, temperature, heads: headParameters, nextWords };
+  const parameters = {
+    features,
+    content,
+    causal,
+    scale,
+    temperature,
+    heads: headParameters,
+    nextWords,
+  };
   const { words: keysOfWords, labels, written, focus } = sentence;
   return {
     words: keysOfWords,

@@ -12,9 +12,7 @@ namespace {
 
 using Maybe = std::optional<Problem>;
 
-std::string shapeOf(const Matrix& m) {
-  return std::to_string(m.rows()) + " × " + std::to_string(m.cols());
-}
+std::string shapeOf(const Matrix& m) { return std::to_string(m.rows()) + " × " + std::to_string(m.cols()); }
 
 Maybe wrongMatrix(const char* name, const Matrix& m) {
   if (m.size() == 0) return Problem{Code::empty, name, "at least one row and one column", shapeOf(m)};
@@ -53,8 +51,8 @@ Maybe wrongShapes(const AttentionInput& in) {
   }
   if (heads < 1 || queries.cols() % heads != 0 || values.cols() % heads != 0) {
     return Problem{Code::shape, "heads",
-                   "a whole number that divides the columns " + std::to_string(queries.cols()) +
-                       " and " + std::to_string(values.cols()),
+                   "a whole number that divides the columns " + std::to_string(queries.cols()) + " and " +
+                       std::to_string(values.cols()),
                    std::to_string(heads)};
   }
   const double elements = double(queries.rows()) * double(keys.rows()) * double(heads);
@@ -87,8 +85,7 @@ Visible visibleOf(const AttentionInput& in) {
 }  // namespace
 
 Visible causalMask(Eigen::Index queries, Eigen::Index keys) {
-  return Visible::NullaryExpr(queries, keys,
-                              [](Eigen::Index i, Eigen::Index j) { return j <= i; });
+  return Visible::NullaryExpr(queries, keys, [](Eigen::Index i, Eigen::Index j) { return j <= i; });
 }
 
 HeadPass attend(const Matrix& queries, const Matrix& keys, const Matrix& values, double scale,

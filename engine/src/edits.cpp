@@ -37,8 +37,8 @@ Result<Slot> findWeight(const Lesson& lesson, const std::string& path,
   const std::vector<std::string> matrices{"W_Q", "W_K", "W_V", "W_O"};
   const auto matrix = indexOf(matrices, parts[1]);
   if (matrix < 0) return unknown(path, "a matrix: " + listed(matrices), parts[1]);
-  const std::array<const std::vector<std::string>*, 4> columns{
-      &names.queryFeatures, &names.queryFeatures, &names.valueFeatures, &lesson.features};
+  const std::array<const std::vector<std::string>*, 4> columns{&names.queryFeatures, &names.queryFeatures,
+                                                               &names.valueFeatures, &lesson.features};
   const auto& rowNames = matrix == 3 ? names.valueFeatures : lesson.features;
   const auto& columnNames = *columns.at(std::size_t(matrix));
   const auto row = indexOf(rowNames, parts[2]);

@@ -93,15 +93,23 @@ Explanation Explainer::sumOfProducts(double value, const std::vector<std::string
 Explanation Explainer::projection(const Matrix& result, Quantity matrix, const Matrix& weights) const {
   return sumOfProducts(
       at(result), lesson_.features,
-      [&](Index f) { return Factor{to(Quantity::embeddings, asked_.row, f), trace_.embeddings(asked_.row, f)}; },
-      [&](Index f) { return Factor{to(matrix, f, asked_.column), weights(f, asked_.column)}; });
+      [&](Index f) {
+        return Factor{to(Quantity::embeddings, asked_.row, f), trace_.embeddings(asked_.row, f)};
+      },
+      [&](Index f) {
+        return Factor{to(matrix, f, asked_.column), weights(f, asked_.column)};
+      });
 }
 
 Explanation Explainer::score() const {
   return sumOfProducts(
       at(head_.pass.scores), names_.queryFeatures,
-      [&](Index f) { return Factor{to(Quantity::queries, asked_.row, f), head_.queries(asked_.row, f)}; },
-      [&](Index f) { return Factor{to(Quantity::keys, asked_.column, f), head_.keys(asked_.column, f)}; });
+      [&](Index f) {
+        return Factor{to(Quantity::queries, asked_.row, f), head_.queries(asked_.row, f)};
+      },
+      [&](Index f) {
+        return Factor{to(Quantity::keys, asked_.column, f), head_.keys(asked_.column, f)};
+      });
 }
 
 Explanation Explainer::scaledScore() const {
@@ -156,8 +164,12 @@ Explanation Explainer::headOutput() const {
   const auto quantity = keys ? Quantity::keys : Quantity::values;
   return sumOfProducts(
       at(head_.pass.output), request_.sentence.labels,
-      [&](Index j) { return Factor{to(Quantity::weights, asked_.row, j), head_.pass.softmax.weights(asked_.row, j)}; },
-      [&](Index j) { return Factor{to(quantity, j, asked_.column), content(j, asked_.column)}; });
+      [&](Index j) {
+        return Factor{to(Quantity::weights, asked_.row, j), head_.pass.softmax.weights(asked_.row, j)};
+      },
+      [&](Index j) {
+        return Factor{to(quantity, j, asked_.column), content(j, asked_.column)};
+      });
 }
 
 Explanation Explainer::headOutputs() const {
@@ -201,9 +213,12 @@ Explanation Explainer::logit(const NextWord& next, const Matrix& rows, Quantity 
   const auto focus = request_.sentence.focus;
   return sumOfProducts(
       next.logits(asked_.column), lesson_.features,
-      [&](Index f) { return Factor{to(quantity, focus, f), rows(focus, f)}; },
       [&](Index f) {
-        return Factor{to(Quantity::nextWords, asked_.column, f), trace_.parameters.nextWords(asked_.column, f)};
+        return Factor{to(quantity, focus, f), rows(focus, f)};
+      },
+      [&](Index f) {
+        return Factor{to(Quantity::nextWords, asked_.column, f),
+                      trace_.parameters.nextWords(asked_.column, f)};
       });
 }
 
@@ -294,8 +309,8 @@ Result<Index> findHead(const Lesson& lesson, const AskedReference& asked, bool o
 }
 
 /// Where a label or a position points: a word may also be meant without its place.
-Result<Index> findPlace(const char* argument, const std::vector<std::string>& names,
-                        const std::string& label, double position, Index count) {
+Result<Index> findPlace(const char* argument, const std::vector<std::string>& names, const std::string& label,
+                        double position, Index count) {
   if (label.empty()) {
     const bool whole = position == std::floor(position) && position >= 0 && position < double(count);
     if (whole) return Index(position);
@@ -328,8 +343,8 @@ Result<Reference> findReference(const Lesson& lesson, const TraceRequest& reques
   const auto count = [](const auto& names) { return std::max<Index>(1, Index(names.size())); };
   // The next words are read from the focus word alone, whatever row is named.
   const bool noRow = row->rows == Axis::none;
-  const auto i = noRow ? Result<Index>(Index{0})
-                       : findPlace("row", rowNames, asked.row, asked.rowAt, count(rowNames));
+  const auto i =
+      noRow ? Result<Index>(Index{0}) : findPlace("row", rowNames, asked.row, asked.rowAt, count(rowNames));
   if (!i.ok()) return i.problem();
   const auto j = findPlace("column", columnNames, asked.column, asked.columnAt, count(columnNames));
   if (!j.ok()) return j.problem();

@@ -128,8 +128,7 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
   sentence.written = wordsOf(named == lesson.sentences.end() ? nameOrText : named->second);
   if (sentence.written.empty()) return Problem{Code::empty, "sentence", "at least one word", "none"};
   if (sentence.written.size() > limits::sentenceWords) {
-    return Problem{Code::overLimit, "sentence",
-                   "at most " + std::to_string(limits::sentenceWords) + " words",
+    return Problem{Code::overLimit, "sentence", "at most " + std::to_string(limits::sentenceWords) + " words",
                    std::to_string(sentence.written.size())};
   }
   for (const auto& written : sentence.written) {

@@ -42,8 +42,7 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
   if (quantity == "dot") {
     answer = {s.dot, "sum", {}};
     for (Eigen::Index i = 0; i < a.size(); ++i) {
-      answer.terms.push_back({"a" + std::to_string(i + 1) + " × b" + std::to_string(i + 1),
-                              a[i] * b[i]});
+      answer.terms.push_back({"a" + std::to_string(i + 1) + " × b" + std::to_string(i + 1), a[i] * b[i]});
     }
   } else if (quantity == "scaled") {
     answer = {s.scaled, "quotient", {{"dot", s.dot}, {"√d", std::sqrt(double(a.size()))}}};

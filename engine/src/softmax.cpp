@@ -17,8 +17,6 @@ Softmax softmax(const Matrix& x, const Visible& visible) {
   return stages;
 }
 
-Softmax softmax(const Matrix& x) {
-  return softmax(x, Visible::Constant(x.rows(), x.cols(), true));
-}
+Softmax softmax(const Matrix& x) { return softmax(x, Visible::Constant(x.rows(), x.cols(), true)); }
 
 }  // namespace attention

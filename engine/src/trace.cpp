@@ -13,8 +13,8 @@ double defaultScale(const Lesson& lesson) {
 
 Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
   if (!std::isfinite(options.scale) || !std::isfinite(options.temperature)) {
-    return Problem{Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale",
-                   "a finite number", "NaN or infinity"};
+    return Problem{Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale", "a finite number",
+                   "NaN or infinity"};
   }
   if (options.scale < 0 || options.scale > limits::factor) {
     return Problem{Code::overLimit, "scale", "a number from 0 to 1000000", written(options.scale)};

@@ -8,7 +8,17 @@
 namespace attention {
 
 /// Why an input was refused.
-enum class Code { wrongType, missing, unknownArgument, shape, notFinite, empty, unknownName, badName, overLimit };
+enum class Code {
+  wrongType,
+  missing,
+  unknownArgument,
+  shape,
+  notFinite,
+  empty,
+  unknownName,
+  badName,
+  overLimit
+};
 
 /// One row of the error table: what a code is called, and the class it has in JavaScript.
 struct CodeRow {
@@ -42,7 +52,7 @@ struct Problem {
 template <class T>
 class Result {
  public:
-  Result(T value) : content_(std::move(value)) {}          // NOLINT(google-explicit-constructor)
+  Result(T value) : content_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
   Result(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }

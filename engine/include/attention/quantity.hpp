@@ -10,9 +10,31 @@
 namespace attention {
 
 enum class Quantity {
-  embeddings, W_Q, W_K, W_V, W_O, nextWords, scale, temperature, queries, keys, values, scores,
-  scaledScores, exponentials, sums, weights, masked, headOutput, headOutputs, update, output,
-  logitsBefore, nextWordBefore, logits, nextWord
+  embeddings,
+  W_Q,
+  W_K,
+  W_V,
+  W_O,
+  nextWords,
+  scale,
+  temperature,
+  queries,
+  keys,
+  values,
+  scores,
+  scaledScores,
+  exponentials,
+  sums,
+  weights,
+  masked,
+  headOutput,
+  headOutputs,
+  update,
+  output,
+  logitsBefore,
+  nextWordBefore,
+  logits,
+  nextWord
 };
 
 /// What the rows or columns of a quantity stand for.

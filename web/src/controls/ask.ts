@@ -6,7 +6,9 @@ const ofVectors: readonly string[] = ['dot', 'cosine', 'angle', 'scaled'];
 /** What a number on the screen asks for, read back from its attributes; null for anything else. */
 export function askedBy(target: EventTarget | null): Asked | null {
   if (!(target instanceof Element)) return null;
-  const element = target.closest<HTMLElement | SVGElement>('.num[data-quantity], .num[data-term-of]');
+  const element = target.closest<HTMLElement | SVGElement>(
+    '.num[data-quantity], .num[data-term-of]',
+  );
   if (!element) return null;
   const { quantity, termOf, head, row, column, term, sentence } = element.dataset;
   if (quantity !== undefined && ofVectors.includes(quantity)) {

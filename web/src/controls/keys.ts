@@ -1,5 +1,6 @@
 /** Elements in which the arrow keys already have a meaning. */
-const ownArrows = 'input, select, textarea, [role="slider"], [contenteditable], [data-arrows], .why';
+const ownArrows =
+  'input, select, textarea, [role="slider"], [contenteditable], [data-arrows], .why';
 
 /** One step back or on for an arrow key that nothing else uses; 0 otherwise. */
 export function turnOf(event: KeyboardEvent, rightToLeft: boolean): 1 | -1 | 0 {

@@ -13,8 +13,9 @@ export function player(view: View, stages: readonly string[]): TemplateResult | 
       class="pill"
       data-player=${playing ? 'pause' : 'play'}
       @click=${() => (playing ? act.pause() : act.play())}
-      >${messages.plain(playing ? 'player.pause' : 'player.play')}</button
     >
+      ${messages.plain(playing ? 'player.pause' : 'player.play')}
+    </button>
     <input
       type="range"
       class="scrubber"

@@ -24,10 +24,11 @@ export function question(view: View, step: StepName): TemplateResult | typeof no
         data-answer=${i}
         aria-pressed=${isChosen ? 'true' : 'false'}
         @click=${() => view.act.answer(step, i)}
-        ><span class="sign" aria-hidden="true"
-          >${verdict === 'right' ? '✓' : verdict === 'wrong' ? '✗' : '○'}</span
-        ><span>${localText(view, option.text)}</span></button
       >
+        <span class="sign" aria-hidden="true"
+          >${verdict === 'right' ? '✓' : verdict === 'wrong' ? '✗' : '○'}</span
+        ><span>${localText(view, option.text)}</span>
+      </button>
     </li>`;
   });
   return html`<section class="question" aria-label=${view.messages.plain('question.label')}>
@@ -36,10 +37,14 @@ export function question(view: View, step: StepName): TemplateResult | typeof no
       ${options}
     </ol>
     <p class="because ui" role="status">
-      ${answer
-        ? html`<strong>${view.messages.plain(answer.right ? 'question.right' : 'question.wrong')}</strong>
-            ${localText(view, answer.because)}`
-        : nothing}
+      ${
+        answer
+          ? html`<strong
+                >${view.messages.plain(answer.right ? 'question.right' : 'question.wrong')}</strong
+              >
+              ${localText(view, answer.because)}`
+          : nothing
+      }
     </p>
   </section>`;
 }

@@ -16,8 +16,9 @@ function row(view: View, of: TraceOf): TemplateResult {
         aria-pressed=${label === selected ? 'true' : 'false'}
         aria-label=${view.messages.plain('word.choose', { word: written })}
         @click=${() => view.act.selectWord(label)}
-        >${written}</button
       >
+        ${written}
+      </button>
     </li>`;
   });
   return html`<ol class="words" aria-label=${view.messages.plain('sentence.label', { sentence })}>

@@ -18,8 +18,9 @@ export function stepBar(view: View): TemplateResult {
       data-turn=${key}
       ?disabled=${!target}
       @click=${() => target && act.go(target)}
-      >${messages.plain(`steps.${key}`)}</button
-    >`;
+    >
+      ${messages.plain(`steps.${key}`)}
+    </button>`;
   };
   const dots = stepNames.map((name, i) => {
     const number = name === 'playground' ? '✎' : String(i + 1);
@@ -31,8 +32,9 @@ export function stepBar(view: View): TemplateResult {
         aria-current=${name === state.step ? 'step' : 'false'}
         aria-label=${messages.plain('steps.go', { number: i + 1, title: title(name) })}
         @click=${() => act.go(name)}
-        ><span class="digit">${number}</span><span class="title">${title(name)}</span></button
       >
+        <span class="digit">${number}</span><span class="title">${title(name)}</span>
+      </button>
     </li>`;
   });
   return html`<nav class="step-bar" aria-label=${messages.plain('steps.label')}>

@@ -24,8 +24,9 @@ export function choice<T>(
           data-choice=${String(value)}
           aria-pressed=${value === chosen ? 'true' : 'false'}
           @click=${() => choose(value)}
-          >${text}</button
-        >`,
+        >
+          ${text}
+        </button>`,
     )}
   </div>`;
 }
@@ -36,7 +37,9 @@ export function sentenceSwitch(
   kinds: { readonly slide: boolean; readonly compare: boolean },
 ): TemplateResult {
   const { messages, state, act } = view;
-  const names = Object.keys(view.scenario.sentences).filter((name) => kinds.slide || name !== 'slide');
+  const names = Object.keys(view.scenario.sentences).filter(
+    (name) => kinds.slide || name !== 'slide',
+  );
   const both = '\u0000both';
   const choices: Choice<string>[] = names.map((name) => ({
     value: name,
@@ -53,7 +56,10 @@ export function sentenceSwitch(
 export function headSwitch(view: View): TemplateResult | typeof nothing {
   const { messages, scenario, act } = view;
   if (scenario.heads.length < 2) return nothing;
-  const choices = scenario.heads.map(({ name }) => ({ value: name, label: name.replace('-', ' ') }));
+  const choices = scenario.heads.map(({ name }) => ({
+    value: name,
+    label: name.replace('-', ' '),
+  }));
   return choice(
     messages.plain('switch.head'),
     'head',

@@ -1,4 +1,9 @@
-import type { Explanation, Reference, SimilarityExplanation, Term } from 'attention-explainer/engine';
+import type {
+  Explanation,
+  Reference,
+  SimilarityExplanation,
+  Term,
+} from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
 import { valueOf } from '../lesson/lookup';
@@ -10,7 +15,12 @@ export interface WhyActions {
   close(): void;
 }
 
-const signs: Partial<Record<string, string>> = { sum: '+', product: '×', scale: '·', quotient: '/' };
+const signs: Partial<Record<string, string>> = {
+  sum: '+',
+  product: '×',
+  scale: '·',
+  quotient: '/',
+};
 
 /** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
 export function titleOf({ messages }: View, asked: Asked): string {
@@ -73,11 +83,14 @@ export function whyPanel(
   const sign = signs[operation] ?? '';
   const { messages } = view;
   const rows = (terms as readonly Term[]).map(
-    (term, i) => html`<tr>
-      <td class="sign">${i === 0 ? '' : sign}</td>
-      <th scope="row">${termName(view, term.from, term.name)}</th>
-      <td>${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}</td>
-    </tr>`,
+    (term, i) =>
+      html`<tr>
+        <td class="sign">${i === 0 ? '' : sign}</td>
+        <th scope="row">${termName(view, term.from, term.name)}</th>
+        <td>
+          ${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}
+        </td>
+      </tr>`,
   );
   return html`<section
     class="why"
@@ -97,24 +110,32 @@ export function whyPanel(
         data-why="back"
         ?disabled=${stack.length < 2}
         @click=${actions.back}
-        >← ${messages.plain('why.back')}</button
       >
-      <button type="button" class="tool" data-why="close" @click=${actions.close}
-        >${messages.plain('why.close')} ✕</button
-      >
+        ← ${messages.plain('why.back')}
+      </button>
+      <button type="button" class="tool" data-why="close" @click=${actions.close}>
+        ${messages.plain('why.close')} ✕
+      </button>
     </header>
     <h3>${titleOf(view, asked)}</h3>
     <p class="result">= ${valueLine(view, asked, value)}</p>
     <p class="quiet">${messages.plain(`why.operation.${operation}`)}</p>
-    ${terms.length > 0
-      ? html`<div class="scroll" tabindex="0" role="group" aria-label=${messages.plain('why.terms')}
-          ><table>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table></div
-        >`
-      : nothing}
+    ${
+      terms.length > 0
+        ? html`<div
+            class="scroll"
+            tabindex="0"
+            role="group"
+            aria-label=${messages.plain('why.terms')}
+          >
+            <table>
+              <tbody>
+                ${rows}
+              </tbody>
+            </table>
+          </div>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -45,8 +45,9 @@ export function valueField(view: View, field: ValueField): TemplateResult {
       aria-label=${view.messages.plain('editor.reset.value', { path: name })}
       title=${view.messages.plain('editor.reset.value', { path: name })}
       @click=${() => view.act.reset(path)}
-      >↺</button
     >
+      ↺
+    </button>
     <input
       type="range"
       class="slider"
@@ -79,10 +80,7 @@ export function wordEditor(view: View): TemplateResult {
       edited: edited(path),
     });
   });
-  return html`<section
-    class="editor"
-    aria-label=${view.messages.plain('editor.label', { word })}
-  >
+  return html`<section class="editor" aria-label=${view.messages.plain('editor.label', { word })}>
     <p class="ui head">
       <strong>${word}</strong>
       <button
@@ -90,8 +88,9 @@ export function wordEditor(view: View): TemplateResult {
         class="tool"
         ?disabled=${!features.some((feature) => edited(`${word}.${feature}`))}
         @click=${() => view.act.reset(`${word}.`)}
-        >${view.messages.plain('editor.reset.word', { word })}</button
       >
+        ${view.messages.plain('editor.reset.word', { word })}
+      </button>
     </p>
     <div class="fields">${fields}</div>
   </section>`;

@@ -275,9 +275,14 @@ export class AttentionExplainer extends LitElement {
   #viewOf(step: StepName): View {
     const lesson = this.#lesson as Lesson;
     const now = this.#view();
-    return buildView({ ...now.state, step }, lesson, this.#words, { ...now, phase: 1 }, this.#actions);
+    return buildView(
+      { ...now.state, step },
+      lesson,
+      this.#words,
+      { ...now, phase: 1 },
+      this.#actions,
+    );
   }
-
 
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this.#words;
@@ -315,4 +320,3 @@ export class AttentionExplainer extends LitElement {
     </div>`;
   }
 }
-

@@ -43,8 +43,9 @@ function tools({ messages, act, state }: View, stage: Stage): TemplateResult {
       aria-label=${messages.plain(`tool.${name}`)}
       title=${messages.plain(`tool.${name}`)}
       @click=${press}
-      >${sign}</button
-    >`;
+    >
+      ${sign}
+    </button>`;
   return html`<div class="tools" role="group" aria-label=${messages.plain('tool.label')}>
     ${tool('undo', '↶', !stage.canUndo, act.undo)} ${tool('redo', '↷', !stage.canRedo, act.redo)}
     ${tool('reset', '↺', !isChanged(state), () => act.reset())}
@@ -66,9 +67,9 @@ function notices({ messages }: View, stage: Stage): TemplateResult | typeof noth
       ({ argument, expected, received }) =>
         html`<p>${messages.plain('problem', { argument, expected, received })}</p>`,
     )}
-    <button type="button" class="tool" @click=${stage.dismiss}
-      >${messages.plain('problem.dismiss')}</button
-    >
+    <button type="button" class="tool" @click=${stage.dismiss}>
+      ${messages.plain('problem.dismiss')}
+    </button>
   </div>`;
 }
 
@@ -76,10 +77,18 @@ function body(view: View, name: StepName): TemplateResult {
   const step = steps[name];
   const sentence = extremes(view);
   return html`<div class="body">
-    <figure class="figure" data-figure=${name} aria-label=${view.messages.plain(`step.${name}.short`)}>
-      ${step.controls
-        ? html`<div class="switches">${step.controls.map((control) => controls[control](view))}</div>`
-        : nothing}
+    <figure
+      class="figure"
+      data-figure=${name}
+      aria-label=${view.messages.plain(`step.${name}.short`)}
+    >
+      ${
+        step.controls
+          ? html`<div class="switches">
+              ${step.controls.map((control) => controls[control](view))}
+            </div>`
+          : nothing
+      }
       ${step.figure(view)} ${step.motion ? player(view, step.motion.stages) : nothing}
       ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
     </figure>
@@ -103,9 +112,11 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
   }
   return html`
     <header class="top">
-      ${step.words
-        ? sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false })
-        : html`<span></span>`}
+      ${
+        step.words
+          ? sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false })
+          : html`<span></span>`
+      }
       ${tools(view, stage)} ${step.words ? sentenceRow(view) : nothing}
     </header>
     ${step.words ? wordEditor(view) : nothing} ${notices(view, stage)} ${body(view, state.step)}

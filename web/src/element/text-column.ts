@@ -35,16 +35,19 @@ export function textColumn(view: View, step: StepName): TemplateResult {
     ${heading(messages, step)}
     ${paragraphs(messages, `step.${step}.text`, values).map((part) => html`<p>${part}</p>`)}
     ${question(view, step)}
-    ${reveal.length === 0
-      ? nothing
-      : open
-        ? html`<div class="reveal">${reveal.map((part) => html`<p>${part}</p>`)}</div>`
-        : html`<button
-            type="button"
-            class="pill reveal-button"
-            @click=${() => view.act.reveal(step)}
-            >${messages.plain('step.reveal')}</button
-          >`}
+    ${
+      reveal.length === 0
+        ? nothing
+        : open
+          ? html`<div class="reveal">${reveal.map((part) => html`<p>${part}</p>`)}</div>`
+          : html`<button
+              type="button"
+              class="pill reveal-button"
+              @click=${() => view.act.reveal(step)}
+            >
+              ${messages.plain('step.reveal')}
+            </button>`
+    }
   </div>`;
 }
 
@@ -59,12 +62,13 @@ export function textOnly(messages: Messages): TemplateResult {
   return html`${stepNames
     .filter((name) => name !== 'playground')
     .map(
-      (name) => html`<section class="printed" aria-labelledby="title-${name}">
-        <div class="text">
-          ${heading(messages, name)}
-          ${paragraphs(messages, `step.${name}.text`, plainValues).map((p) => html`<p>${p}</p>`)}
-          ${paragraphs(messages, `step.${name}.reveal`, plainValues).map((p) => html`<p>${p}</p>`)}
-        </div>
-      </section>`,
+      (name) =>
+        html`<section class="printed" aria-labelledby="title-${name}">
+          <div class="text">
+            ${heading(messages, name)}
+            ${paragraphs(messages, `step.${name}.text`, plainValues).map((p) => html`<p>${p}</p>`)}
+            ${paragraphs(messages, `step.${name}.reveal`, plainValues).map((p) => html`<p>${p}</p>`)}
+          </div>
+        </section>`,
     )}`;
 }

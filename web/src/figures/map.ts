@@ -129,7 +129,8 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   const nudge = (event: KeyboardEvent) => {
     const step = event.shiftKey ? 0.5 : 0.1;
     const [dx, dy] =
-      { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
+      { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ??
+      [];
     if (dx === undefined || dy === undefined) return;
     event.preventDefault();
     move(clamped(place.x + dx * step, frame.extent), clamped(place.y + dy * step, frame.extent));
@@ -173,14 +174,20 @@ function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTempla
 }
 
 /** The map of the two senses with the words on it, each draggable where the step allows. */
-export function wordMap(view: View, traces: readonly TraceOf[], options: MapOptions): TemplateResult {
+export function wordMap(
+  view: View,
+  traces: readonly TraceOf[],
+  options: MapOptions,
+): TemplateResult {
   const { width, label, draggable = false } = options;
   const height = options.height ?? Math.min(width * 0.82, 470);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);
   const grown = frame.extent.grown
-    ? html`<p class="ui quiet">${view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })}</p>`
+    ? html`<p class="ui quiet">
+        ${view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })}
+      </p>`
     : nothing;
   return html`<svg
       class="map"

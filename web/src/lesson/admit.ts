@@ -28,7 +28,11 @@ function withoutCause(state: State, { argument }: EngineError): State | null {
  * Lets a state in only as far as the engine can compute it: what it refuses goes back to its
  * default and is told. Throws what has no such way out.
  */
-export function admit(lesson: Lesson, wanted: State, sentenceOf: (state: State) => string): Admission {
+export function admit(
+  lesson: Lesson,
+  wanted: State,
+  sentenceOf: (state: State) => string,
+): Admission {
   let state = wanted;
   const problems: AddressProblem[] = [];
   for (;;) {

@@ -54,8 +54,9 @@ export function numbers(
         data-row=${ifDefined(text(reference.row))}
         data-column=${ifDefined(text(reference.column))}
         data-value=${String(value)}
-        >${shown}</button
-      >`;
+      >
+        ${shown}
+      </button>`;
     },
     svg: (of, reference, { x, y, anchor, ...options }) => {
       const value = looked(of, reference);
@@ -93,12 +94,14 @@ export function numbers(
         data-row=${ifDefined(text(reference.row))}
         data-column=${ifDefined(text(reference.column))}
         data-term-value=${String(found.value)}
-        >${shown}</button
-      >`;
+      >
+        ${shown}
+      </button>`;
     },
     similarity: (quantity, options) => {
       const value = similarity()[quantity];
-      if (value === null) return html`<span class="num none">${messages.plain('number.none')}</span>`;
+      if (value === null)
+        return html`<span class="num none">${messages.plain('number.none')}</span>`;
       const shown = write(quantity, value, options);
       return html`<button
         type="button"
@@ -106,8 +109,9 @@ export function numbers(
         aria-label=${messages.plain('number.similarity', { value: shown, quantity: messages.plain(`quantity.${quantity}`) })}
         data-quantity=${quantity}
         data-value=${String(Math.fround(value))}
-        >${shown}</button
-      >`;
+      >
+        ${shown}
+      </button>`;
     },
   };
 }

@@ -42,6 +42,8 @@ export const fieldNames = Object.keys(table) as (keyof Table)[];
 export const editLimits = finite(-valueLimit, valueLimit);
 
 export const initialState: State = Object.freeze({
-  ...(Object.fromEntries(fieldNames.map((name) => [name, table[name].initial])) as unknown as State),
+  ...(Object.fromEntries(
+    fieldNames.map((name) => [name, table[name].initial]),
+  ) as unknown as State),
   edits: Object.freeze({}),
 });

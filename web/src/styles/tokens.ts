@@ -29,9 +29,11 @@ export const tokens = css`
     --focus-ring: light-dark(#0b57d0, #8ab4ff);
     --fruit-tint: light-dark(#fbeedd, #2c241b);
     --tech-tint: light-dark(#e8eef5, #1d2630);
-    --serif: 'Charter', 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', 'Source Serif 4',
+    --serif:
+      'Charter', 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', 'Source Serif 4',
       'Noto Serif', Georgia, serif;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+    --sans:
+      system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
     --small: 13px;
     --base: 17px;
     --title: 27px;

@@ -1,0 +1,115 @@
+// @ts-check
+import { errorAt } from './validate.mjs';
+
+/** @typedef {import('attention-explainer/engine').Scenario} Scenario */
+/** @typedef {import('./index.d.ts').ScenarioError} ScenarioError */
+
+/** Names are looked up without regard to case. @param {readonly string[]} names @param {string} name */
+const has = (names, name) => names.some((known) => known.toLowerCase() === name.toLowerCase());
+
+/** @param {string} path @param {readonly (readonly number[])[]} matrix @param {number} rows @param {number} columns */
+function* shape(path, matrix, rows, columns) {
+  if (matrix.length !== rows) yield errorAt(path, `${rows} rows`, String(matrix.length));
+  for (const [i, row] of matrix.entries()) {
+    if (row.length !== columns)
+      yield errorAt(`${path}.${i}`, `${columns} numbers`, String(row.length));
+  }
+}
+
+/** @param {string} path @param {readonly string[]} names */
+function* unique(path, names) {
+  for (const [i, name] of names.entries()) {
+    if (has(names.slice(0, i), name))
+      yield errorAt(`${path}.${name}`, 'each name once, whatever its case', 'a second one');
+  }
+}
+
+/** @param {string} path @param {readonly string[]} names @param {string} name */
+function* known(path, names, name) {
+  if (!has(names, name)) yield errorAt(path, `one of ${names.join(', ')}`, `“${name}”`);
+}
+
+/** @param {Scenario} scenario */
+function* heads({ heads: all, features, words, W_O }) {
+  const names = all.map(({ name }) => name);
+  yield* unique('heads', names);
+  for (const [i, head] of all.entries()) {
+    const path = `heads.${i}`;
+    if (has(Object.keys(words), head.name)) {
+      yield errorAt(`${path}.name`, 'a name that is no word of the lesson', `“${head.name}”`);
+    }
+    yield* shape(`${path}.W_Q`, head.W_Q, features.length, head.queryFeatures.length);
+    yield* shape(`${path}.W_K`, head.W_K, features.length, head.queryFeatures.length);
+    yield* shape(`${path}.W_V`, head.W_V, features.length, head.valueFeatures.length);
+  }
+  const rows = all.reduce((sum, { valueFeatures }) => sum + valueFeatures.length, 0);
+  yield* shape('W_O', W_O, rows, features.length);
+}
+
+/** @param {Scenario} scenario */
+function* sentences({ sentences: all, words, heads: headList }) {
+  const wordNames = Object.keys(words);
+  const headNames = headList.map(({ name }) => name);
+  for (const [name, { text, neighbour, head }] of Object.entries(all)) {
+    const path = `sentences.${name}`;
+    const written = text.split(/\s+/).filter(Boolean);
+    if (written.length < 1 || written.length > 32) {
+      yield errorAt(`${path}.text`, '1 to 32 words', String(written.length));
+    }
+    for (const word of written) yield* known(`${path}.text`, wordNames, word);
+    yield* known(`${path}.neighbour`, written, neighbour);
+    yield* known(`${path}.head`, headNames, head);
+  }
+}
+
+/** @param {Scenario} scenario */
+function* questions({ questions: all = {} }) {
+  for (const [step, { answers }] of Object.entries(all)) {
+    const right = answers.filter((answer) => answer.right).length;
+    if (right !== 1) yield errorAt(`questions.${step}.answers`, 'one right answer', String(right));
+  }
+}
+
+/** @param {Scenario} scenario */
+function* claims({ claims: all = [], sentences: sentenceList, heads: headList }) {
+  for (const [i, { sentence, head }] of all.entries()) {
+    yield* known(`claims.${i}.sentence`, Object.keys(sentenceList), sentence);
+    if (head !== undefined)
+      yield* known(
+        `claims.${i}.head`,
+        headList.map(({ name }) => name),
+        head,
+      );
+  }
+}
+
+/** @param {Scenario} scenario */
+function* whole(scenario) {
+  const { features, words, nextWords, focus, senses } = scenario;
+  yield* unique('words', Object.keys(words));
+  for (const [word, embedding] of Object.entries(words)) {
+    if (embedding.length !== features.length) {
+      yield errorAt(`words.${word}`, `${features.length} numbers`, String(embedding.length));
+    }
+  }
+  for (const [word, vector] of Object.entries(nextWords)) {
+    if (vector.length !== features.length) {
+      yield errorAt(`nextWords.${word}`, `${features.length} numbers`, String(vector.length));
+    }
+  }
+  yield* known('focus', Object.keys(words), focus);
+  for (const [i, sense] of senses.entries()) {
+    yield* known(`senses.${i}.feature`, features, sense.feature);
+    for (const word of sense.nextWords)
+      yield* known(`senses.${i}.nextWords`, Object.keys(nextWords), word);
+  }
+}
+
+/**
+ * What a schema cannot say: sizes that must agree, names that must be known.
+ * @param {Scenario} scenario an object that fits the schema
+ * @returns {ScenarioError[]}
+ */
+export function crossCheck(scenario) {
+  return [whole, sentences, heads, questions, claims].flatMap((check) => [...check(scenario)]);
+}
