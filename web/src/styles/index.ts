@@ -6,6 +6,11 @@ import { switchStyles } from '../controls/switches';
 import { whyStyles } from '../controls/why-panel';
 import { wordEditorStyles } from '../controls/word-editor';
 import { mapStyles } from '../figures/map.styles';
+import { matrixStyles } from '../figures/matrix-table';
+import { nextWordStyles } from '../figures/next-word-bars';
+import { pullStyles } from '../figures/pull-map';
+import { planeStyles } from '../figures/vector-plane';
+import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
 import { stage } from './stage';
 import { tokens } from './tokens';
@@ -23,4 +28,9 @@ export const styles = [
   whyStyles,
   stepBarStyles,
   mapStyles,
+  matrixStyles,
+  nextWordStyles,
+  weightBarStyles,
+  pullStyles,
+  planeStyles,
 ];

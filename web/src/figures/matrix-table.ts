@@ -1,0 +1,185 @@
+import type { Quantity, Reference } from 'attention-explainer/engine';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { gridKeys } from '../controls/grid-keys';
+import { matrixOf } from '../lesson/lookup';
+import type { TraceOf, View } from '../lesson/view';
+import { valueLimit } from '../state/table';
+
+export interface MatrixOptions {
+  readonly quantity: Quantity;
+  readonly head?: string;
+  /** Whose colour: queries, keys, values, or none. */
+  readonly tone?: 'q' | 'k' | 'v';
+  readonly caption: string;
+  /** What rows and columns are, said above the table's corner. */
+  readonly corner?: string;
+  /** Only this row, by label. */
+  readonly row?: string;
+  readonly highlightRow?: string;
+  readonly highlightColumn?: string;
+  /** Cells as number fields: for the matrices that a reader may set. */
+  readonly editable?: boolean;
+  /** How many columns are filled in so far, while a motion runs. */
+  readonly upTo?: number;
+}
+
+function masked({ trace }: TraceOf, row: number, column: number): boolean {
+  return trace.masked.data[row * trace.masked.columns + column] === 1;
+}
+
+const overWords: readonly Quantity[] = ['scores', 'scaledScores', 'exponentials', 'weights'];
+
+function field(view: View, of: TraceOf, reference: Reference, value: number): TemplateResult {
+  const path = [reference.head, reference.quantity, reference.row, reference.column].join('.');
+  const edit = (event: Event) => {
+    const typed = (event.target as HTMLInputElement).valueAsNumber;
+    if (Number.isFinite(typed)) view.act.edit(path, typed, path);
+  };
+  return html`<input
+    type="number"
+    class=${Object.hasOwn(view.state.edits, path) ? 'edited' : ''}
+    step="0.1"
+    min=${-valueLimit}
+    max=${valueLimit}
+    aria-label=${path.replaceAll('.', ' ')}
+    data-path=${path}
+    .value=${live(String(Number(value.toPrecision(7))))}
+    @input=${edit}
+    @change=${() => view.act.settle()}
+  />`;
+}
+
+function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOptions) {
+  const { tone = '', editable } = options;
+  const named = matrixOf(of.trace, reference);
+  const i = named?.rows?.indexOf(String(reference.row)) ?? -1;
+  const j = named?.columns?.indexOf(String(reference.column)) ?? -1;
+  const data = named?.matrix.data ?? new Float32Array();
+  const value = data[i * (named?.matrix.columns ?? 0) + j] ?? 0;
+  const largest = data.reduce((most, item) => Math.max(most, Math.abs(item)), 1e-9);
+  const hidden = overWords.includes(reference.quantity) && masked(of, i, j);
+  const marks = [
+    options.highlightRow === reference.row ? 'of-row' : '',
+    options.highlightColumn === reference.column ? 'of-column' : '',
+    options.upTo !== undefined && j >= options.upTo ? 'not-yet' : '',
+    value < 0 ? 'negative' : '',
+  ].join(' ');
+  return html`<td
+    class=${marks}
+    .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
+  >
+    ${hidden
+      ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
+      : editable
+        ? field(view, of, reference, value)
+        : view.number.html(of, reference, { class: tone })}
+  </td>`;
+}
+
+/** A matrix of a trace as a real table, each number of which can be asked. */
+export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): TemplateResult {
+  const { quantity, head, tone = '', caption, corner, row, highlightRow } = options;
+  const named = matrixOf(of.trace, { quantity, ...(head === undefined ? {} : { head }) });
+  if (!named?.rows || !named.columns) return html``;
+  const columns = named.columns;
+  const rows = row === undefined ? named.rows : named.rows.filter((name) => name === row);
+  const at = (r: string, column: string): Reference =>
+    head === undefined ? { quantity, row: r, column } : { quantity, head, row: r, column };
+  return html`<div class="scroll matrix-box">
+    <table class="matrix ${tone}" data-arrows @keydown=${gridKeys} data-table=${quantity}>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <td class="corner quiet">${corner ?? nothing}</td>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (name) => html`<tr class=${name === highlightRow ? 'highlight' : ''}>
+            <th scope="row">${name}</th>
+            ${columns.map((column) => cell(view, of, at(name, column), options))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+export const matrixStyles = css`
+  .matrix-box {
+    overflow-x: auto;
+    max-width: 100%;
+    padding: 2px;
+  }
+  .matrix {
+    border-collapse: separate;
+    border-spacing: 2px;
+    --tone: var(--mark);
+  }
+  .matrix.q {
+    --tone: var(--query);
+  }
+  .matrix.k {
+    --tone: var(--key);
+  }
+  .matrix.v {
+    --tone: var(--value);
+  }
+  .matrix caption {
+    text-align: start;
+    padding-bottom: 4px;
+    font-weight: 600;
+  }
+  .matrix th {
+    font-weight: 400;
+    padding: 2px 6px;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .matrix thead th {
+    text-align: center;
+    font-size: 13px;
+  }
+  .matrix .corner {
+    font-size: 13px;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .matrix tbody td {
+    min-width: 46px;
+    height: 32px;
+    padding: 2px 4px;
+    text-align: center;
+    border-radius: 3px;
+    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * 20%), transparent);
+  }
+  .matrix .highlight th {
+    font-weight: 700;
+  }
+  .matrix .of-column.of-row {
+    outline: 2px solid var(--ink);
+  }
+  .matrix .not-yet .num {
+    visibility: hidden;
+  }
+  .matrix input[type='number'] {
+    width: 3.9em;
+    border-color: transparent;
+    text-align: center;
+    appearance: textfield;
+  }
+  .matrix input[type='number']:hover,
+  .matrix input.edited {
+    border-color: var(--mark);
+  }
+  .matrix input.edited {
+    font-weight: 700;
+  }
+  .matrix .masked {
+    font-size: 13px;
+  }
+`;

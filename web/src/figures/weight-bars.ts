@@ -1,0 +1,53 @@
+import { css, html, type TemplateResult } from 'lit';
+import { matrixOf } from '../lesson/lookup';
+import type { TraceOf, View } from '../lesson/view';
+
+/** How much one word takes from each word of its sentence, as bars that add up to all of it. */
+export function weightBars(view: View, of: TraceOf, head: string, row: string): TemplateResult {
+  const { trace } = of;
+  const i = trace.labels.indexOf(row);
+  const weights = matrixOf(trace, { quantity: 'weights', head })?.matrix;
+  return html`<ul
+    class="weight-bars ui"
+    aria-label=${view.messages.plain('weights.label', { word: row })}
+  >
+    ${trace.labels.map((label, j) => {
+      const at = i * trace.labels.length + j;
+      return html`<li>
+        <span class="name">${label}</span>
+        <span class="bar" .style=${`--share: ${(weights?.data[at] ?? 0).toFixed(4)}`}></span>
+        ${trace.masked.data[at] === 1
+          ? html`<span class="quiet">${view.messages.plain('matrix.masked')}</span>`
+          : view.number.html(of, { quantity: 'weights', head, row, column: label })}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+export const weightBarStyles = css`
+  .weight-bars {
+    display: grid;
+    grid-template-columns: auto minmax(40px, 1fr) auto;
+    gap: 2px 10px;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    max-width: 420px;
+  }
+  .weight-bars li {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    min-height: 24px;
+  }
+  .weight-bars .num {
+    text-align: end;
+  }
+  .weight-bars .bar {
+    height: 9px;
+    width: calc(var(--share) * 100%);
+    min-width: 1px;
+    background: var(--ink);
+  }
+`;
