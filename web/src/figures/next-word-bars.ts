@@ -1,41 +1,91 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { TraceOf, View } from '../lesson/view';
 
-/** Which word goes with the focus word here: chances before and after the update, by sense. */
-export function nextWordBars(view: View, of: TraceOf): TemplateResult {
-  const { trace } = of;
-  const row = trace.labels[trace.focus] ?? '';
+export interface NextWordOptions {
+  /** How far the bars have gone from before the update to after it; 1 where nothing moves. */
+  readonly phase?: number;
+}
+
+interface Group {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The next words by the scenario's senses; those of no sense come last, without a name. */
+function groupsOf({ scenario }: View, words: readonly string[]): readonly Group[] {
+  const groups = scenario.senses.map(({ name, nextWords }) => ({
+    name,
+    words: nextWords.filter((word) => words.includes(word)),
+  }));
+  const rest = words.filter((word) => !groups.some((group) => group.words.includes(word)));
+  return [...groups, { name: '', words: rest }].filter((group) => group.words.length > 0);
+}
+
+/** The most likely next word after the update, and the sense it belongs to. */
+export function likeliestNext(view: View, { trace }: TraceOf): { word: string; sense: string } {
   const { words, probabilities } = trace.nextWord;
-  const before = trace.nextWordBefore.probabilities;
-  const line = (word: string) => {
-    const at = words.indexOf(word);
-    const width = (share: number | undefined) => `--share: ${(share ?? 0).toFixed(4)}`;
-    return html`<tr>
-      <th scope="row">${word}</th>
-      <td class="bar-cell">
-        <span class="bar before" .style=${width(before[at])}></span>
-        <span class="bar after" .style=${width(probabilities[at])}></span>
-      </td>
-      <td>${view.number.html(of, { quantity: 'nextWordBefore', row, column: word }, { class: 'quiet' })}</td>
-      <td>${view.number.html(of, { quantity: 'nextWord', row, column: word }, { class: 'strong' })}</td>
-    </tr>`;
-  };
-  return html`<table class="next-words">
+  const word = words[probabilities.indexOf(Math.max(...probabilities))] ?? '';
+  const sense = view.scenario.senses.find(({ nextWords }) => nextWords.includes(word));
+  return { word, sense: sense?.name ?? '' };
+}
+
+function line(view: View, of: TraceOf, column: string, phase: number): TemplateResult {
+  const { trace } = of;
+  const at = trace.nextWord.words.indexOf(column);
+  const from = trace.nextWordBefore.probabilities[at] ?? 0;
+  const to = trace.nextWord.probabilities[at] ?? 0;
+  const row = trace.labels[trace.focus] ?? '';
+  return html`<tr>
+    <th scope="row">${column}</th>
+    <td class="bars" aria-hidden="true">
+      <span class="was" .style=${`--share: ${from}`}></span>
+      <span class="is" .style=${`--share: ${from + (to - from) * phase}`}></span>
+    </td>
+    <td>
+      ${view.number.html(of, { quantity: 'nextWordBefore', row, column }, { class: 'quiet' })}
+    </td>
+    <td class=${phase < 1 ? 'coming' : ''}>
+      ${view.number.html(of, { quantity: 'nextWord', row, column })}
+    </td>
+  </tr>`;
+}
+
+/**
+ * The next words with their chances before and after the update, one group a sense: a thin bar for
+ * before, a thick one for after, both numbers beside them. A table as wide as its place, from
+ * about 240 px on; the full width of the bars is a chance of 1. Its size does not depend on
+ * `phase`, so that it can stand in a motion.
+ */
+export function nextWordBars(
+  view: View,
+  of: TraceOf,
+  { phase = 1 }: NextWordOptions = {},
+): TemplateResult {
+  const { messages } = view;
+  const { trace, sentence } = of;
+  const focus = trace.written[trace.focus] ?? '';
+  return html`<table class="next-words" data-next-words=${sentence}>
     <caption>
-      ${view.messages.plain('next.caption', { focus: view.scenario.focus })}
+      ${messages.rich('next-words.caption', { focus: html`<strong>${focus}</strong>` })}
     </caption>
     <thead>
       <tr>
         <td></td>
         <td></td>
-        <th scope="col">${view.messages.plain('next.before')}</th>
-        <th scope="col">${view.messages.plain('next.after')}</th>
+        <th scope="col">${messages.plain('next-words.before')}</th>
+        <th scope="col">${messages.plain('next-words.after')}</th>
       </tr>
     </thead>
-    ${view.scenario.senses.map(
-      (sense) => html`<tbody data-sense=${sense.name}>
-        ${sense.nextWords.map(line)}
-      </tbody>`,
+    ${groupsOf(view, trace.nextWord.words).map(
+      ({ name, words }) =>
+        html`<tbody data-sense=${name}>
+          <tr>
+            <th class="sense" scope="rowgroup" colspan="4">
+              ${name === '' ? messages.plain('next-words.others') : name}
+            </th>
+          </tr>
+          ${words.map((word) => line(view, of, word, phase))}
+        </tbody>`,
     )}
   </table>`;
 }
@@ -45,49 +95,62 @@ export const nextWordStyles = css`
     width: 100%;
     max-width: 420px;
     border-collapse: collapse;
+    line-height: 1.25;
   }
   .next-words caption {
-    text-align: start;
-    font-weight: 600;
     padding-bottom: 2px;
+    text-align: start;
   }
   .next-words th {
+    padding: 2px 10px 2px 0;
     font-weight: 400;
     text-align: start;
-    padding: 2px 8px 2px 0;
+    white-space: nowrap;
   }
   .next-words thead th {
-    text-align: end;
-    font-size: 13px;
+    padding-inline: 10px 0;
     color: var(--muted);
-    padding-inline: 8px 0;
+    font-size: 13px;
+    text-align: end;
+  }
+  .next-words .sense {
+    padding-top: 6px;
+    color: var(--muted);
+    font: italic 400 15px/1.2 var(--serif);
   }
   .next-words td {
+    min-width: 4em;
+    padding: 2px 0 2px 10px;
     text-align: end;
-    padding: 2px 0 2px 8px;
-    min-width: 4.2em;
   }
-  .next-words .bar-cell {
-    width: 55%;
-    padding: 4px 0;
+  .next-words td .num {
+    min-height: 24px;
+    min-width: 24px;
+    text-align: end;
   }
-  .next-words .bar {
+  .next-words td.coming {
+    opacity: 0.25;
+  }
+  .next-words .bars {
+    width: 100%;
+    padding-inline: 0;
+    border-inline-start: 1px solid var(--mark);
+  }
+  .next-words .was,
+  .next-words .is {
     display: block;
     width: calc(var(--share) * 100%);
     min-width: 1px;
-    height: 5px;
-    background: var(--rule);
+    border-radius: 0 2px 2px 0;
+    print-color-adjust: exact;
   }
-  .next-words .bar.after {
+  .next-words .was {
+    height: 4px;
+    margin-bottom: 2px;
+    background: var(--mark);
+  }
+  .next-words .is {
     height: 9px;
     background: var(--ink);
-  }
-  .next-words tbody + tbody tr:first-child > * {
-    padding-top: 8px;
-  }
-  @media print {
-    .bar {
-      print-color-adjust: exact;
-    }
   }
 `;
