@@ -14,9 +14,10 @@ export function gridKeys(event: KeyboardEvent): void {
   const row = cell?.parentElement;
   const rows = [...(row?.parentElement?.children ?? [])];
   const [down, right] = move;
-  const next = rows[rows.indexOf(row as Element) + down]?.children[
-    [...(row?.children ?? [])].indexOf(cell as Element) + right
-  ];
+  const next =
+    rows[rows.indexOf(row as Element) + down]?.children[
+      [...(row?.children ?? [])].indexOf(cell as Element) + right
+    ];
   const number = next?.querySelector<HTMLElement>('.num, input');
   if (!number) return;
   event.preventDefault();

@@ -35,14 +35,27 @@ export function polarFields(
   change: (polar: Polar) => void,
 ): TemplateResult {
   const fields: readonly PolarField[] = [
-    { name: view.messages.plain('polar.length', { name }), key: 'length', low: 0, high: 6, step: 0.05 },
-    { name: view.messages.plain('polar.angle', { name }), key: 'angle', low: -180, high: 180, step: 1 },
+    {
+      name: view.messages.plain('polar.length', { name }),
+      key: 'length',
+      low: 0,
+      high: 6,
+      step: 0.05,
+    },
+    {
+      name: view.messages.plain('polar.angle', { name }),
+      key: 'angle',
+      low: -180,
+      high: 180,
+      step: 1,
+    },
   ];
   return html`<div class="fields polar" role="group" aria-label=${name}>
     ${fields.map(({ name: label, key, low, high, step }) => {
       const set = (event: Event) => {
         const typed = (event.target as HTMLInputElement).valueAsNumber;
-        if (Number.isFinite(typed) && (key === 'angle' || typed >= 0)) change({ ...polar, [key]: typed });
+        if (Number.isFinite(typed) && (key === 'angle' || typed >= 0))
+          change({ ...polar, [key]: typed });
       };
       const shown = String(Number(polar[key].toFixed(key === 'angle' ? 1 : 3)));
       return html`<div class="field" data-polar="${name} ${key}">

@@ -55,7 +55,10 @@ export function sentenceSwitch(
 /** Which head is looked at. */
 export function headSwitch(view: View): TemplateResult | typeof nothing {
   const { messages, scenario, act } = view;
-  if (scenario.heads.length < 2) return nothing;
+  // Side by side, each sentence shows its own head.
+  if (scenario.heads.length < 2 || (view.compared.length > 1 && view.state.head === null)) {
+    return nothing;
+  }
   const choices = scenario.heads.map(({ name }) => ({
     value: name,
     label: name.replace('-', ' '),

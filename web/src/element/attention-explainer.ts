@@ -1,6 +1,6 @@
 import { loadEngine } from 'attention-explainer/engine';
 import { scenarios, validateScenario } from 'attention-explainer/scenarios';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { askedBy } from '../controls/ask';
 import { turnOf, undoOf } from '../controls/keys';
 import { neighbourStep } from '../controls/step-bar';

@@ -163,7 +163,8 @@ function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTempla
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
   const text = cluster.map(({ word }) => word).join(' · ');
   const room = frame.width - x - 24;
-  const below = first.x === 0 && first.y <= 0.1;
+  // The words around the origin are named below it, so that the focus word keeps the room above.
+  const below = !focus && y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
   const flips = text.length * 7.5 > room;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''}"

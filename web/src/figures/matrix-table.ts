@@ -69,11 +69,13 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
     class=${marks}
     .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
   >
-    ${hidden
-      ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
-      : editable
-        ? field(view, of, reference, value)
-        : view.number.html(of, reference, { class: tone })}
+    ${
+      hidden
+        ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
+        : editable
+          ? field(view, of, reference, value)
+          : view.number.html(of, reference, { class: tone })
+    }
   </td>`;
 }
 
@@ -99,10 +101,11 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       </thead>
       <tbody>
         ${rows.map(
-          (name) => html`<tr class=${name === highlightRow ? 'highlight' : ''}>
-            <th scope="row">${name}</th>
-            ${columns.map((column) => cell(view, of, at(name, column), options))}
-          </tr>`,
+          (name) =>
+            html`<tr class=${name === highlightRow ? 'highlight' : ''}>
+              <th scope="row">${name}</th>
+              ${columns.map((column) => cell(view, of, at(name, column), options))}
+            </tr>`,
         )}
       </tbody>
     </table>

@@ -57,7 +57,9 @@ export function vectorPlane(view: View, size: number): TemplateResult {
     const [x, y] = probe[name];
     const keys = (event: KeyboardEvent) => {
       const step = event.shiftKey ? 0.5 : 0.1;
-      const move = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+      const move = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[
+        event.key
+      ];
       if (!move) return;
       event.preventDefault();
       set(name, [inside(x + (move[0] ?? 0) * step), inside(y + (move[1] ?? 0) * step)]);
@@ -87,8 +89,20 @@ export function vectorPlane(view: View, size: number): TemplateResult {
     role="group"
     aria-label=${view.messages.plain('dot.plane')}
   >
-    <line class="axis" x1=${frame.x(-half)} x2=${frame.x(half)} y1=${frame.y(0)} y2=${frame.y(0)}></line>
-    <line class="axis" x1=${frame.x(0)} x2=${frame.x(0)} y1=${frame.y(-half)} y2=${frame.y(half)}></line>
+    <line
+      class="axis"
+      x1=${frame.x(-half)}
+      x2=${frame.x(half)}
+      y1=${frame.y(0)}
+      y2=${frame.y(0)}
+    ></line>
+    <line
+      class="axis"
+      x1=${frame.x(0)}
+      x2=${frame.x(0)}
+      y1=${frame.y(-half)}
+      y2=${frame.y(half)}
+    ></line>
     <line class="shadow" x1=${frame.x(0)} y1=${frame.y(0)} x2=${foot[0]} y2=${foot[1]}></line>
     <line class="drop" x1=${frame.x(ax)} y1=${frame.y(ay)} x2=${foot[0]} y2=${foot[1]}></line>
     ${arrow('b', probe.b, frame)} ${arrow('a', probe.a, frame)} ${handle('b')} ${handle('a')}

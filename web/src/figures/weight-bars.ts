@@ -16,9 +16,11 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
       return html`<li>
         <span class="name">${label}</span>
         <span class="bar" .style=${`--share: ${(weights?.data[at] ?? 0).toFixed(4)}`}></span>
-        ${trace.masked.data[at] === 1
-          ? html`<span class="quiet">${view.messages.plain('matrix.masked')}</span>`
-          : view.number.html(of, { quantity: 'weights', head, row, column: label })}
+        ${
+          trace.masked.data[at] === 1
+            ? html`<span class="quiet">${view.messages.plain('matrix.masked')}</span>`
+            : view.number.html(of, { quantity: 'weights', head, row, column: label })
+        }
       </li>`;
     })}
   </ul>`;

@@ -30,7 +30,12 @@ export function formats(lang: string): Formats {
   const share = style({ style: 'percent', maximumFractionDigits: 0 });
   const edge = style({ style: 'percent', maximumFractionDigits: 4 });
   const percentSignificant = style({ style: 'percent', maximumSignificantDigits: 2 });
-  const degrees = style({ style: 'unit', unit: 'degree', maximumFractionDigits: 0 });
+  const degrees = style({
+    style: 'unit',
+    unit: 'degree',
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 1,
+  });
 
   const finite = (usual: (value: number) => string) => (value: number) => {
     const size = Math.abs(value);

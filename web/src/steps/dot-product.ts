@@ -50,17 +50,19 @@ export const dotProduct: Step = {
               view.act.settle();
               view.act.probe(probe);
             }}
-            >${view.messages.plain(`dot.preset.${name}`)}</button
-          >`,
+          >
+            ${view.messages.plain(`dot.preset.${name}`)}
+          </button>`,
       )}
     </div>
     ${vectorPlane(view, view.figureWidth)}
     <dl class="readout">
       ${shownQuantities.map(
-        (quantity) => html`<div>
-          <dt>${view.messages.plain(`dot.${quantity}`)}</dt>
-          <dd>${view.number.similarity(quantity)}</dd>
-        </div>`,
+        (quantity) =>
+          html`<div>
+            <dt>${view.messages.plain(`dot.${quantity}`)}</dt>
+            <dd>${view.number.similarity(quantity)}</dd>
+          </div>`,
       )}
     </dl>
     <p class="ui">${verdict(view)}</p>

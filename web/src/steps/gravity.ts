@@ -36,12 +36,12 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
   return html`<div class="turning">
     ${polarFields(view, word, polar, set)}
     <p class="row">
-      <button type="button" class="pill" data-farther @click=${farther}
-        >${view.messages.plain('gravity.farther', { word })}</button
-      >
-      <button type="button" class="pill" @click=${back}
-        >${view.messages.plain('editor.reset.word', { word })}</button
-      >
+      <button type="button" class="pill" data-farther @click=${farther}>
+        ${view.messages.plain('gravity.farther', { word })}
+      </button>
+      <button type="button" class="pill" @click=${back}>
+        ${view.messages.plain('editor.reset.word', { word })}
+      </button>
     </p>
   </div>`;
 }
@@ -50,7 +50,9 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const row = of.trace.labels[of.trace.focus] ?? '';
   const head = view.headFor(of.sentence);
   return html`<div>
-    <h3>${view.messages.plain('sentence.head', { sentence: of.sentence, head: head.replace('-', ' ') })}</h3>
+    <h3>
+      ${view.messages.plain('sentence.head', { sentence: of.sentence, head: head.replace('-', ' ') })}
+    </h3>
     ${pullMap(view, of, { width })} ${weightBars(view, of, head, row)}
   </div>`;
 }
@@ -65,9 +67,7 @@ export const gravity: Step = {
   figure: (view) => {
     const many = view.compared.length > 1 && view.figureWidth >= 520;
     const width = many ? Math.floor((view.figureWidth - 20) / 2) : view.figureWidth;
-    return html`<div class="side-by-side">
-        ${view.compared.map((of) => panel(view, of, width))}
-      </div>
+    return html`<div class="side-by-side">${view.compared.map((of) => panel(view, of, width))}</div>
       ${turning(view, view.shown)}`;
   },
   values: (view) => {

@@ -4,6 +4,7 @@ import { sentenceRowStyles } from '../controls/sentence-row';
 import { stepBarStyles } from '../controls/step-bar';
 import { switchStyles } from '../controls/switches';
 import { whyStyles } from '../controls/why-panel';
+import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
 import { mapStyles } from '../figures/map.styles';
 import { matrixStyles } from '../figures/matrix-table';
@@ -27,6 +28,7 @@ export const styles = [
   playerStyles,
   whyStyles,
   stepBarStyles,
+  temperatureStyles,
   mapStyles,
   matrixStyles,
   nextWordStyles,

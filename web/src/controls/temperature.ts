@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { View } from '../lesson/view';
+import { choice } from './switches';
+
+/** The slider runs over powers of ten, from a tenth to ten. */
+const decades = 1;
+
+/** Temperature as slider and number field, and whether the scores are scaled. */
+export function temperatureFields(view: View): TemplateResult {
+  const { messages, state, act } = view;
+  const { temperature } = state;
+  const set = (value: number) => {
+    if (Number.isFinite(value)) act.change({ temperature: value }, 'temperature');
+  };
+  const rounded = (value: number) => Number(value.toPrecision(3));
+  const width = view.shown.trace.heads[0]?.queries.columns ?? 1;
+  return html`<div class="softness">
+    <div class="field">
+      <span class="name">${messages.plain('switch.temperature')}</span>
+      <input
+        type="number"
+        min="0.05"
+        max="100"
+        step="0.05"
+        aria-label=${messages.plain('editor.number', { path: messages.plain('switch.temperature') })}
+        .value=${live(String(temperature))}
+        @change=${(event: Event) => {
+          const { valueAsNumber } = event.target as HTMLInputElement;
+          set(Math.min(100, Math.max(0.05, valueAsNumber)));
+          act.settle();
+        }}
+      />
+      <button
+        type="button"
+        class="tool reset"
+        ?disabled=${temperature === 1}
+        aria-label=${messages.plain('editor.reset.value', { path: messages.plain('switch.temperature') })}
+        @click=${() => act.change({ temperature: 1 })}
+      >
+        ↺
+      </button>
+      <input
+        type="range"
+        class="slider"
+        min=${-decades}
+        max=${decades}
+        step="0.01"
+        aria-label=${messages.plain('switch.temperature')}
+        aria-valuetext=${view.formats.number(temperature)}
+        .value=${live(String(Math.log10(temperature)))}
+        @input=${(event: Event) =>
+          set(rounded(10 ** (event.target as HTMLInputElement).valueAsNumber))}
+        @change=${() => act.settle()}
+      />
+    </div>
+    ${choice(
+      messages.plain('switch.scale'),
+      'scale',
+      [
+        { value: null, label: messages.plain('scale.own', { width }) },
+        { value: 1, label: messages.plain('scale.none') },
+      ],
+      state.scale,
+      (scale) => act.change({ scale }),
+    )}
+  </div>`;
+}
