@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { TraceOf, View } from '../lesson/view';
 
 export interface NextWordOptions {
@@ -66,14 +66,14 @@ export function nextWordBars(
   const focus = trace.written[trace.focus] ?? '';
   return html`<table class="next-words" data-next-words=${sentence}>
     <caption>
-      ${messages.rich('next-words.caption', { focus: html`<strong>${focus}</strong>` })}
+      ${messages.rich('next.caption', { focus: html`<strong>${focus}</strong>` })}
     </caption>
     <thead>
       <tr>
         <td></td>
         <td></td>
-        <th scope="col">${messages.plain('next-words.before')}</th>
-        <th scope="col">${messages.plain('next-words.after')}</th>
+        <th scope="col">${messages.plain('next.before')}</th>
+        <th scope="col">${messages.plain('next.after')}</th>
       </tr>
     </thead>
     ${groupsOf(view, trace.nextWord.words).map(
@@ -81,7 +81,7 @@ export function nextWordBars(
         html`<tbody data-sense=${name}>
           <tr>
             <th class="sense" scope="rowgroup" colspan="4">
-              ${name === '' ? messages.plain('next-words.others') : name}
+              ${name === '' ? messages.plain('next.others') : name}
             </th>
           </tr>
           ${words.map((word) => line(view, of, word, phase))}

@@ -10,6 +10,7 @@ import { mapStyles } from '../figures/map.styles';
 import { matrixStyles } from '../figures/matrix-table';
 import { nextWordStyles } from '../figures/next-word-bars';
 import { pullStyles } from '../figures/pull-map';
+import { softmaxStyles } from '../figures/softmax-row.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
@@ -35,4 +36,5 @@ export const styles = [
   weightBarStyles,
   pullStyles,
   planeStyles,
+  softmaxStyles,
 ];

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface Part {
+  readonly name: string;
+  /** Of 1. */
+  readonly share: number;
+}
+
+/** Below this share a name has no room. */
+const named = 0.12;
+
+/** Shares laid end to end: together they fill the whole. `phase` 0 leaves it empty, 1 full. */
+export function wholeBar(parts: readonly Part[], label: string, phase = 1): TemplateResult {
+  return html`<div class="whole">
+    <div class="whole-bar" aria-hidden="true" .style=${`--filled: ${phase}`}>
+      ${parts.map(
+        ({ name, share }) =>
+          html`<span .style=${`flex-grow: ${share}`}
+            >${share >= named ? html`<span class="part-name">${name}</span>` : ''}</span
+          >`,
+      )}
+    </div>
+    <p class="ui quiet">${label}</p>
+  </div>`;
+}
