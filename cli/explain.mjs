@@ -56,7 +56,7 @@ function asText(reference, { value, operation, terms }) {
   }));
   const widest = Math.max(...rows.map(({ cells }) => [...String(cells[1])].length));
   for (const { cells } of rows) cells[1] = String(cells[1]).padEnd(widest);
-  return textTable({ title, columns: ['value', 'asked for by'.padEnd(widest)], rows });
+  return textTable({ title, columns: ['value', 'ask with'.padEnd(widest)], rows });
 }
 
 /**

@@ -26,7 +26,7 @@ function distance(a, b) {
  */
 export function nearest(name, known) {
   const wanted = name.slice(0, 40).toLowerCase();
-  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const most = Math.max(1, Math.round(wanted.length / 3));
   const close = known
     .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
     .filter(({ away, candidate }) => away <= most && away < candidate.length)
