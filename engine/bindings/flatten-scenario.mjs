@@ -14,11 +14,12 @@ import { codes, refuse } from './errors.mjs';
 function rows(value, argument, names) {
   if (!Array.isArray(value)) return wrongType(value, argument, 'an array of rows');
   const columns = Array.isArray(value[0]) ? value[0].length : 0;
-  const data = value.flatMap((row, i) => {
+  // Not over the array itself, whose gaps `flatMap` and `map` would pass over.
+  const data = Array.from(value).flatMap((row, i) => {
     const path = `${argument}.${names?.[i] ?? i}`;
     if (!Array.isArray(row)) return wrongType(row, path, 'an array of numbers');
     if (row.length !== columns) refuse(codes.shape, path, `${columns} numbers`, String(row.length));
-    return row.map((item, j) => number(item, `${path}.${j}`));
+    return Array.from(row, (item, j) => number(item, `${path}.${j}`));
   });
   return { rows: value.length, columns, data };
 }
@@ -49,7 +50,7 @@ export function flattenScenario(scenario) {
   if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
   const W_O = rows(whole['W_O'], 'scenario.W_O');
   let block = 0;
-  const flatHeads = heads.map((item, i) => {
+  const flatHeads = Array.from(heads, (item, i) => {
     const path = `scenario.heads.${i}`;
     const head = object(item, path);
     const valueFeatures = strings(head['valueFeatures'], `${path}.valueFeatures`);

@@ -19,7 +19,7 @@ inline constexpr std::size_t heads = 8;
 inline constexpr double magnitude = 1e6;
 /// Scale and temperature of a lesson.
 inline constexpr double factor = 1e6;
-/// Elements of any one matrix, scores of all heads included (64 MiB as float32).
-inline constexpr std::size_t elements = std::size_t{1} << 24;
+/// Elements of any one vector or matrix, scores of all heads included (16 MiB as float32).
+inline constexpr std::size_t elements = std::size_t{1} << 22;
 
 }  // namespace attention::limits
