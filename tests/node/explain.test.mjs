@@ -55,7 +55,17 @@ function quantities(trace) {
 
 const vector = (data) => ({ rows: 1, columns: data.length, data });
 
-const leaves = ['embeddings', 'W_Q', 'W_K', 'W_V', 'W_O', 'nextWords', 'scale', 'temperature', 'masked'];
+const leaves = [
+  'embeddings',
+  'W_Q',
+  'W_K',
+  'W_V',
+  'W_O',
+  'nextWords',
+  'scale',
+  'temperature',
+  'masked',
+];
 
 /** What the operation makes of its terms. */
 function made({ operation, terms, value }, { quantity, column }) {
@@ -200,7 +210,15 @@ test('what cannot be asked', () => {
     ['scores', TypeError, 'reference'],
   ];
   for (const [reference, Class, argument] of bad)
-    checkError(thrown(() => engine.explain(trace, reference)), Class, argument);
+    checkError(
+      thrown(() => engine.explain(trace, reference)),
+      Class,
+      argument,
+    );
   for (const other of [undefined, null, 3, 'trace', {}, structuredClone(trace)])
-    checkError(thrown(() => engine.explain(other, score)), TypeError, 'trace');
+    checkError(
+      thrown(() => engine.explain(other, score)),
+      TypeError,
+      'trace',
+    );
 });

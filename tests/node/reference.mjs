@@ -36,7 +36,16 @@ export function softmaxRow(row, visible = row.map(() => true)) {
 }
 
 /** `visible[i][j]`: may be seen; `added[i][j]`: added after scaling. */
-export function attention({ queries, keys, values, scale, causal = false, visible, added, heads = 1 }) {
+export function attention({
+  queries,
+  keys,
+  values,
+  scale,
+  causal = false,
+  visible,
+  added,
+  heads = 1,
+}) {
   const dk = queries[0].length / heads;
   const dv = values[0].length / heads;
   const factor = scale ?? 1 / Math.sqrt(dk);

@@ -68,7 +68,10 @@ test('apple moves to about (3.15, 0.29) in A and (0.33, 3.18) in B', () => {
 
 test('copying keys: in B apple lands at (3.26, 1.31) and the next word goes wrong; A survives', () => {
   const chance = (one, words) =>
-    words.reduce((sum, word) => sum + one.nextWord.probabilities[one.nextWord.words.indexOf(word)], 0);
+    words.reduce(
+      (sum, word) => sum + one.nextWord.probabilities[one.nextWord.words.indexOf(word)],
+      0,
+    );
   const [fruit, tech] = apple.senses;
   const wrong = trace('B', { content: 'keys' });
   nearList(landing(wrong), [3.26, 1.31], 0.005);
