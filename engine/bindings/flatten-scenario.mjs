@@ -1,6 +1,7 @@
 // @ts-check
 import { number, object, string, strings, wrongType } from './arguments.mjs';
 import { codes, refuse } from './errors.mjs';
+import { keyOf, wordsOf } from './words.mjs';
 
 /** @typedef {{ rows: number, columns: number, data: number[] }} Rows */
 
@@ -45,7 +46,13 @@ export function flattenScenario(scenario) {
     whole['nextWords'],
     'scenario.nextWords',
   );
-  const sentences = object(whole['sentences'], 'scenario.sentences');
+  const sentences = Object.entries(object(whole['sentences'], 'scenario.sentences'));
+  const texts = sentences.map(([name, sentence]) =>
+    string(
+      object(sentence, `scenario.sentences.${name}`)['text'],
+      `scenario.sentences.${name}.text`,
+    ),
+  );
   const { heads } = whole;
   if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
   const W_O = rows(whole['W_O'], 'scenario.W_O');
@@ -81,14 +88,10 @@ export function flattenScenario(scenario) {
     embeddings,
     nextWords,
     nextWordVectors,
-    focus: string(whole['focus'], 'scenario.focus'),
-    sentenceNames: Object.keys(sentences),
-    sentenceTexts: Object.entries(sentences).map(([name, sentence]) =>
-      string(
-        object(sentence, `scenario.sentences.${name}`)['text'],
-        `scenario.sentences.${name}.text`,
-      ),
-    ),
+    focus: keyOf(words, string(whole['focus'], 'scenario.focus')),
+    sentenceNames: sentences.map(([name]) => name),
+    sentenceTexts: texts.map((text) => wordsOf(words, text).keys.join(' ')),
+    texts,
     heads: flatHeads,
   };
 }

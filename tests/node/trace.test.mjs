@@ -181,3 +181,29 @@ test('the scenario is left alone', () => {
   engine.trace(apple, { sentence: 'A', edits: { 'orange.fruit': -3 }, content: 'keys' });
   assert.deepEqual(apple, before);
 });
+
+test('words of any script are found without regard to case, parted by any white space', () => {
+  const { apple: embedding, ...words } = apple.words;
+  const scenario = {
+    ...apple,
+    words: { ...words, École: embedding, яблоко: embedding, 苹果: embedding },
+    focus: 'ÉCOLE',
+    sentences: { ...apple.sentences, A: { ...apple.sentences.A, text: 'the école' } },
+    claims: [],
+  };
+  for (const name of ['B', 'slide']) scenario.sentences[name] = scenario.sentences.A;
+  const named = engine.trace(scenario, { sentence: 'A' });
+  assert.deepEqual(named.words, ['the', 'École']);
+  assert.deepEqual(named.written, ['the', 'école']);
+  assert.equal(named.focus, 1);
+  const own = engine.trace(scenario, { sentence: '\u3000ЯБЛОКО\u00a0 苹果\tThe яблоко ' });
+  assert.deepEqual(own.words, ['яблоко', '苹果', 'the', 'яблоко']);
+  assert.deepEqual(own.labels, ['яблоко@1', '苹果', 'the', 'яблоко@4']);
+  assert.deepEqual(own.written, ['ЯБЛОКО', '苹果', 'The', 'яблоко']);
+});
+
+test('a name of a sentence goes before a word, to the letter', () => {
+  assert.equal(engine.trace(apple, { sentence: 'A' }).words.length, 7);
+  assert.deepEqual(engine.trace(apple, { sentence: 'a' }).words, ['a']);
+  assert.deepEqual(engine.trace(apple, { sentence: ' A ' }).words, ['a']);
+});
