@@ -1,21 +1,24 @@
 // @ts-check
 
 /**
- * Levenshtein distance: letters to add, drop or change.
+ * Letters to add, drop, change or swap with the next one.
  * @param {string} a
  * @param {string} b
  */
 function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  /** @type {number[][]} */
+  const table = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (/** @type {number} */ i, /** @type {number} */ j) => table[i]?.[j] ?? Infinity;
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    table[i] = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = Number(row[j - 1]) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, Number(row[j]) + 1, Number(next[j - 1]) + 1));
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+      table[i]?.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1));
     }
-    row = next;
   }
-  return Number(row[b.length]);
+  return at(a.length, b.length);
 }
 
 /**

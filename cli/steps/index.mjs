@@ -1,7 +1,15 @@
 // @ts-check
 import { embeddings, headOutput, nextWord, output, update, values } from './content.mjs';
-import { keys, queries, scores, softmax, weights } from './matching.mjs';
-import { keysBesideValues, landings, move, places, pulls, similarities } from './pictures.mjs';
+import { keys, queries, scores, softmax } from './matching.mjs';
+import {
+  keysBesideValues,
+  landings,
+  move,
+  places,
+  pulls,
+  scoresAndWeights,
+  similarities,
+} from './pictures.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('../text-table.mjs').Table} Table */
@@ -72,8 +80,4 @@ export const steps = Object.freeze({
 export const stepNames = Object.keys(steps);
 
 /** The short account that is given where no step is named. @param {Context} context */
-export const summary = (context) => [
-  ...ofEachHead(context, (one) => [scores(one, [one.focus]), weights(one, [one.focus])]),
-  move(context),
-  nextWord(context),
-];
+export const summary = (context) => [scoresAndWeights(context), move(context), nextWord(context)];

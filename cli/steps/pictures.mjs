@@ -1,6 +1,6 @@
 // @ts-check
 // What the page shows as a figure rather than as one matrix.
-import { degrees, orUndefined, percent, plain } from '../format.mjs';
+import { degrees, orUndefined, percent, plain, score } from '../format.mjs';
 import { marked } from '../matrix-table.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
@@ -18,18 +18,44 @@ function axes({ scenario, features }) {
   }));
 }
 
+/**
+ * A row of numbers of one word against each word; what it may not see is said so.
+ * @param {Context} context
+ * @param {Matrix} matrix
+ * @param {(value: number) => string} format
+ */
+function against({ trace, focus }, matrix, format) {
+  const masked = rowOf(trace.masked, focus);
+  return Array.from(rowOf(matrix, focus), (value, j) =>
+    masked[j] === 1 ? 'masked' : format(value),
+  );
+}
+
 /** @param {Context} context @returns {Table} */
-export function pulls({ trace, focus, focusLabel }) {
+export function pulls(context) {
+  const { trace, focusLabel } = context;
   return {
     title: `What ${focusLabel} takes from each word`,
     note: 'the weights of each head, in per cent: the pull',
     columns: marked(trace.labels, 'K'),
     rows: trace.heads.map(({ name, weights }) => ({
       label: name,
-      cells: Array.from(rowOf(weights, focus), (weight, j) =>
-        trace.masked.data[focus * weights.columns + j] === 1 ? 'masked' : percent(weight),
-      ),
+      cells: against(context, weights, percent),
     })),
+  };
+}
+
+/** Score and weight of the focus word, head by head. @param {Context} context @returns {Table} */
+export function scoresAndWeights(context) {
+  const { trace, focusLabel } = context;
+  return {
+    title: `The query of ${focusLabel} against each key`,
+    note: 'score = Q · Kᵀ; weight = softmax of the scaled scores',
+    columns: marked(trace.labels, 'K'),
+    rows: trace.heads.flatMap(({ name, scores, weights }) => [
+      { label: `${name}, score`, cells: against(context, scores, score) },
+      { label: `${name}, weight`, cells: against(context, weights, percent) },
+    ]),
   };
 }
 

@@ -47,7 +47,7 @@ test('similarity', () => {
     [() => engine.similarity(new Uint8Array(2), [1, 2]), TypeError, 'a'],
     [() => engine.similarity([1, '2'], [1, 2]), TypeError, 'a.1'],
     [() => engine.similarity([1, 2], [1, null]), TypeError, 'b.1'],
-    // eslint-disable-next-line no-sparse-arrays
+
     [() => engine.similarity([1, , 3], [1, 2, 3]), TypeError, 'a.1'],
     [() => engine.similarity([], []), RangeError, 'a'],
     [() => engine.similarity([1], []), RangeError, 'b'],

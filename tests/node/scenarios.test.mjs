@@ -147,7 +147,7 @@ test('names: of sentences’ words, heads, features, steps', () => {
   found('words.ORANGE', (s) => (s.words.ORANGE = s.words.a));
   found('features.Fruit', (s) => (s.features[3] = 'Fruit'));
   found('nextWords.PIE', (s) => (s.nextWords.PIE = s.nextWords.pie));
-  found('heads.0.queryFeatures.TECH', (s) => (s.heads[0].queryFeatures[0] = 'TECH'));
+  found('heads.0.queryFeatures.TECH', (s) => (s.heads[0].queryFeatures[4] = 'TECH'));
   found('claims.0.sentence', (s) => (s.claims[0].sentence = 'C'));
   found('claims.0.head', (s) => (s.claims[0].head = 'no-head'));
   found('questions.value.answers', (s) =>
