@@ -6,6 +6,7 @@ import type {
 } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
+import { nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import type { View } from '../lesson/view';
 
@@ -29,10 +30,11 @@ export function titleOf({ messages }: View, asked: Asked): string {
   const key = `why.title.${quantity}`;
   const whole = messages.plain(messages.has(key) ? key : 'why.title', {
     quantity: messages.plain(`quantity.${quantity}`),
-    row: String(row ?? ''),
-    column: String(column ?? ''),
+    row: nameOf(String(row ?? '')),
+    column: nameOf(String(column ?? '')),
   });
-  const named = term === undefined ? whole : messages.plain('why.title.term', { term, whole });
+  const named =
+    term === undefined ? whole : messages.plain('why.title.term', { term: nameOf(term), whole });
   return head === undefined ? named : `${named} · ${head.replace('-', ' ')}`;
 }
 
@@ -68,7 +70,7 @@ function termName(view: View, reference: Reference | undefined, name: string): s
   if (view.messages.has(key)) return view.messages.plain(key);
   return reference?.quantity && name === reference.quantity
     ? view.messages.plain(`quantity.${name}`)
-    : name;
+    : nameOf(name);
 }
 
 /** What a number is made of, with a way further down and a way back. */

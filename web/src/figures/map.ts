@@ -88,7 +88,7 @@ function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplat
         <text class="tick quiet" x=${margin.left - 10} y=${y(tick) + 4} text-anchor="end">${short(tick)}</text>`,
     )}
     <text class="axis-name" x=${width - margin.right} y=${height - 4} text-anchor="end">${xName} →</text>
-    <text class="axis-name" x=${margin.left - 34} y=${margin.top - 6}>↑ ${yName}</text>`;
+    <text class="axis-name" x=${margin.left} y=${margin.top - 6}>↑ ${yName}</text>`;
 }
 
 /** Words that lie on one spot share a dot; their names stand together. */

@@ -2,6 +2,7 @@ import type { Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { gridKeys } from '../controls/grid-keys';
+import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { valueLimit } from '../state/table';
@@ -96,14 +97,14 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       <thead>
         <tr>
           <td class="corner quiet">${corner ?? nothing}</td>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name) => html`<th scope="col">${nameOf(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (name) =>
             html`<tr class=${name === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${name}</th>
+              <th scope="row">${nameOf(name)}</th>
               ${columns.map((column) => cell(view, of, at(name, column), options))}
             </tr>`,
         )}

@@ -43,7 +43,7 @@ export function buildView(
     state,
     scenario,
     shown,
-    compared: state.compare ? pair.map(of) : [shown],
+    compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
     of,
     headFor: (sentence) => state.head ?? ownHead(sentence),
     wordIn: (trace) => {

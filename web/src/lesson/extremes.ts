@@ -1,4 +1,5 @@
 import type { Matrix } from 'attention-explainer/engine';
+import { nameOf } from './label';
 import type { View } from './view';
 
 function rowOf({ columns, data }: Matrix, row: number): Float32Array {
@@ -15,7 +16,7 @@ export function extremes(view: View): string | null {
   if (!head || state.step === 'paradox' || state.step === 'dot-product') return null;
   const word = view.wordIn(trace);
   const row = trace.labels.indexOf(word);
-  const values = { word, head: head.name.replace('-', ' ') };
+  const values = { word: nameOf(word), head: head.name.replace('-', ' ') };
   if (rowOf(trace.masked, row).every((masked) => masked === 1)) {
     return messages.plain('extreme.masked', values);
   }
