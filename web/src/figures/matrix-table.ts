@@ -20,6 +20,8 @@ export interface MatrixOptions {
   readonly highlightColumn?: string;
   /** Cells as number fields: for the matrices that a reader may set. */
   readonly editable?: boolean;
+  /** Called with the labels of a cell that is pressed. */
+  readonly choose?: (row: string, column: string) => void;
   /** How many columns are filled in so far, while a motion runs. */
   readonly upTo?: number;
 }
@@ -30,7 +32,8 @@ function masked({ trace }: TraceOf, row: number, column: number): boolean {
 
 const overWords: readonly Quantity[] = ['scores', 'scaledScores', 'exponentials', 'weights'];
 
-function field(view: View, of: TraceOf, reference: Reference, value: number): TemplateResult {
+/** One number of a matrix that a reader may set. */
+export function matrixField(view: View, reference: Reference, value: number): TemplateResult {
   const path = [reference.head, reference.quantity, reference.row, reference.column].join('.');
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;
@@ -65,15 +68,17 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
     options.upTo !== undefined && j >= options.upTo ? 'not-yet' : '',
     value < 0 ? 'negative' : '',
   ].join(' ');
+  const { choose } = options;
   return html`<td
     class=${marks}
+    @click=${choose ? () => choose(String(reference.row), String(reference.column)) : nothing}
     .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
   >
     ${
       hidden
         ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
         : editable
-          ? field(view, of, reference, value)
+          ? matrixField(view, reference, value)
           : view.number.html(of, reference, { class: tone })
     }
   </td>`;
