@@ -1,6 +1,5 @@
 import type { Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { gridKeys } from '../controls/grid-keys';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
@@ -39,6 +38,13 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     const typed = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(typed)) view.act.edit(path, typed, path);
   };
+  const shown = String(Number(value.toPrecision(7)));
+  const settle = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (!Number.isFinite(input.valueAsNumber)) input.value = shown;
+    view.act.settle();
+  };
+  // Not live(): while one types 0.05, it would put the field back to 0 at “0.”.
   return html`<input
     type="number"
     class=${Object.hasOwn(view.state.edits, path) ? 'edited' : ''}
@@ -47,9 +53,9 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     max=${valueLimit}
     aria-label=${path.replaceAll('.', ' ')}
     data-path=${path}
-    .value=${live(String(Number(value.toPrecision(7))))}
+    .value=${shown}
     @input=${edit}
-    @change=${() => view.act.settle()}
+    @change=${settle}
   />`;
 }
 
@@ -84,6 +90,12 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
   </td>`;
 }
 
+/** A label as it is read: the word, with its place raised where it stands in more than one. */
+function placed(label: string): TemplateResult {
+  const [word, place] = label.split('@');
+  return html`${word}${place === undefined ? nothing : html`<sup>${place}</sup>`}`;
+}
+
 /** A matrix of a trace as a real table, each number of which can be asked. */
 export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): TemplateResult {
   const { quantity, head, tone = '', caption, corner, row, highlightRow } = options;
@@ -101,14 +113,14 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       <thead>
         <tr>
           <td class="corner quiet">${corner ?? nothing}</td>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name) => html`<th scope="col">${placed(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (name) =>
             html`<tr class=${name === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${name}</th>
+              <th scope="row">${placed(name)}</th>
               ${columns.map((column) => cell(view, of, at(name, column), options))}
             </tr>`,
         )}
@@ -151,6 +163,10 @@ export const matrixStyles = css`
   .matrix thead th {
     text-align: center;
     font-size: 13px;
+  }
+  .matrix sup {
+    font-size: 10px;
+    line-height: 0;
   }
   .matrix .corner {
     font-size: 13px;

@@ -7,8 +7,16 @@ export const projectionStyles = css`
     gap: 24px;
   }
   .projections > section {
+    position: relative;
     flex: 0 1 auto;
     min-width: 0;
+  }
+  .projections .reset {
+    position: absolute;
+    inset: -6px 0 auto auto;
+  }
+  .projections .reset:disabled {
+    visibility: hidden;
   }
   .projection-box {
     overflow: auto clip;
@@ -19,6 +27,7 @@ export const projectionStyles = css`
     width: 0;
     border-collapse: collapse;
     line-height: 1.2;
+    color: var(--ink);
     --tone: var(--query);
   }
   .projection.k {
@@ -37,6 +46,8 @@ export const projectionStyles = css`
   }
   .projection thead th {
     height: 26px;
+    font-size: 12px;
+    color: var(--muted);
     white-space: nowrap;
   }
   .projection th:first-child {
@@ -44,22 +55,26 @@ export const projectionStyles = css`
     text-align: start;
   }
   .projection tr {
-    height: 38px;
+    height: 42px;
   }
   .projection thead tr {
     height: 26px;
   }
   .projection .feature {
     display: block;
+    font-size: 12px;
     color: var(--muted);
   }
   .projection tbody th .num {
-    font-size: 14px;
-    min-height: 20px;
+    display: inline-block;
+    min-width: 24px;
+    min-height: 24px;
+    text-align: start;
+    font-size: 15px;
   }
   .projection td {
     position: relative;
-    height: 38px;
+    height: 42px;
     padding: 0 1px;
     text-align: center;
   }
@@ -68,8 +83,9 @@ export const projectionStyles = css`
     border: 1px solid var(--paper);
   }
   .projection tbody td.at {
-    border-color: var(--tone);
-    border-block-color: var(--paper);
+    box-shadow:
+      inset 1px 0 var(--tone),
+      inset -1px 0 var(--tone);
   }
   .projection input[type='number'] {
     width: 100%;
@@ -95,6 +111,7 @@ export const projectionStyles = css`
   .projection tfoot td {
     border-top: 2px solid var(--tone);
     font-weight: 600;
+    color: var(--tone);
   }
   .projection tfoot th {
     font-size: 15px;

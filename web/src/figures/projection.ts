@@ -24,7 +24,7 @@ export interface ProjectionOptions {
 }
 
 /** Pixels: a row, and the first column with the embedding. */
-const rowHeight = 38;
+const rowHeight = 42;
 const firstColumn = 60;
 const narrowest = 38;
 
@@ -36,8 +36,9 @@ interface Drawing extends ProjectionOptions {
   readonly columns: readonly string[];
   /** Width of each column in pixels, by the length of its name. */
   readonly widths: readonly number[];
-  /** The column being worked out, and how far it has come. */
-  readonly at: number;
+  /** How many columns are worked out; the column under way, if any; how far it has come. */
+  readonly done: number;
+  readonly at: number | null;
   readonly passed: number;
 }
 
@@ -53,15 +54,27 @@ function drawingOf(of: TraceOf, options: ProjectionOptions): Drawing | undefined
   const named = matrixOf(of.trace, { quantity: matrix, head });
   if (!named?.rows || !named.columns) return undefined;
   const { rows: features, columns } = named;
-  const at = Math.floor(phase * columns.length);
+  const moves = phase > 0 && phase < 1;
+  const done = Math.floor(phase * columns.length);
   const widths = widthsOf(columns, width - firstColumn);
-  const passed = phase * columns.length - at;
-  return { ...options, of, matrix, tone, features, columns, widths, at, passed };
+  const passed = phase * columns.length - done;
+  return {
+    ...options,
+    of,
+    matrix,
+    tone,
+    features,
+    columns,
+    widths,
+    done,
+    at: moves ? done : null,
+    passed,
+  };
 }
 
 /** An embedding value on its way into the matrix, there a product, then on its way into the sum. */
-function traveller(view: View, drawing: Drawing, i: number): TemplateResult {
-  const { of, quantity, head, word, widths, at, passed, features, columns, tone } = drawing;
+function traveller(view: View, drawing: Drawing, i: number, at: number): TemplateResult {
+  const { of, quantity, head, word, widths, passed, features, columns, tone } = drawing;
   const [feature, column] = [features[i] ?? '', columns[at] ?? ''];
   const before = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
   const way = firstColumn / 2 + before + (widths[at] ?? 0) / 2;
@@ -90,18 +103,18 @@ function cell(view: View, drawing: Drawing, i: number, j: number): TemplateResul
     class=${j === at ? 'at' : ''}
     .style=${`--heat: ${(Math.abs(value) / largest).toFixed(3)}`}
   >
-    ${matrixField(view, reference, value)} ${j === at ? traveller(view, drawing, i) : nothing}
+    ${matrixField(view, reference, value)} ${j === at ? traveller(view, drawing, i, j) : nothing}
   </td>`;
 }
 
 function resultRow(view: View, drawing: Drawing): TemplateResult {
-  const { of, quantity, head, word, columns, tone, at, passed } = drawing;
+  const { of, quantity, head, word, columns, tone, done, at, passed } = drawing;
   return html`<tr>
     <th scope="row" class=${tone}>${view.messages.plain(`quantity.${quantity}`)}</th>
     ${columns.map((column, j) => {
-      const done = j < at || (j === at && passed > 0.9);
+      const stands = j < done || (j === at && passed > 0.9);
       const class_ = `strong ${tone}`;
-      return html`<td class=${done ? '' : 'not-yet'}>
+      return html`<td class=${stands ? '' : 'not-yet'}>
         ${view.number.html(of, { quantity, head, row: word, column }, { class: class_ })}
       </td>`;
     })}

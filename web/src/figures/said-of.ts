@@ -3,7 +3,9 @@ import type { TraceOf, View } from '../lesson/view';
 
 /** Beside the largest, a number smaller than this share of it is not worth a word. */
 const faint = 0.1;
-const nothingAtAll = 1e-9;
+
+/** A vector with no entry larger than this is taken for zero: rounding leaves less. */
+export const nothingAtAll = 1e-9;
 
 /**
  * A query or a key in words: the names of its large entries, largest first, a negative one as the

@@ -9,12 +9,14 @@ interface Columns {
   readonly factor: number;
   readonly product: number;
   readonly bars: number;
+  readonly narrow: boolean;
 }
 
 function columnsIn(width: number): Columns {
   const narrow = width < 420;
-  const [feature, factor, product] = narrow ? [64, 46, 58] : [84, 72, 84];
-  return { feature, factor, product, bars: Math.max(60, width - feature - 2 * factor - product) };
+  const [feature, factor, product] = narrow ? [62, 48, 60] : [84, 72, 84];
+  const bars = Math.max(60, width - feature - 2 * factor - product);
+  return { feature, factor, product, bars, narrow };
 }
 
 /** A product, and what the products above it come to: where its bar starts when they add up. */
@@ -35,7 +37,7 @@ interface Drawing {
 }
 
 /** Kept free beside the bars, in pixels. */
-const margin = { left: 14, right: 4 };
+const margin = { left: 12, right: 4 };
 
 function drawingOf(view: View, cell: OpenCell, width: number): Drawing {
   const { of, head, query, key } = cell;
@@ -162,7 +164,10 @@ export function scoreTerms(view: View, cell: OpenCell, width: number): TemplateR
   }
   const drawing = drawingOf(view, cell, width);
   return html`<div class="scroll terms-box">
-    <table class="score-terms" data-terms=${cell.of.sentence}>
+    <table
+      class="score-terms ${drawing.columns.narrow ? 'narrow' : ''}"
+      data-terms=${cell.of.sentence}
+    >
       <caption>
         ${messages.rich('score.terms', { query, key })}
       </caption>

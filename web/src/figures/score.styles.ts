@@ -9,6 +9,7 @@ export const scoreStyles = css`
   .slide-table {
     width: 100%;
     max-width: 620px;
+    table-layout: fixed;
     border-collapse: collapse;
   }
   .slide-table th,
@@ -19,7 +20,6 @@ export const scoreStyles = css`
   }
   .slide-table thead th {
     padding: 0 2px 4px;
-    vertical-align: bottom;
     border-bottom: 1px solid var(--mark);
   }
   .slide-table thead button {
@@ -66,21 +66,27 @@ export const scoreStyles = css`
     text-align: center;
   }
   .scores + .scores {
-    margin-top: 20px;
-  }
-  .scores-side-by-side {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 24px;
-  }
-  .scores-side-by-side > * {
-    min-width: 0;
-    margin: 0;
+    margin-top: 24px;
+    padding-top: 16px;
+    border-top: 1px solid var(--rule);
   }
   .scores .matrix tbody td,
   .all-scores .matrix tbody td {
-    min-width: 34px;
+    min-width: 40px;
     cursor: pointer;
+  }
+  .scores .matrix .num,
+  .all-scores .matrix .num {
+    min-width: 24px;
+    min-height: 24px;
+  }
+  .scores .matrix thead th,
+  .all-scores .matrix thead th {
+    color: var(--key);
+  }
+  .scores .matrix tbody th,
+  .all-scores .matrix tbody th {
+    color: var(--query);
   }
   .scores .matrix th[scope='row'],
   .all-scores .matrix th[scope='row'] {
@@ -94,6 +100,9 @@ export const scoreStyles = css`
     margin-top: 16px;
     border-collapse: collapse;
     line-height: 1.25;
+  }
+  .score-terms.narrow {
+    font-size: 13px;
   }
   .score-terms caption {
     padding-bottom: 4px;
@@ -140,7 +149,7 @@ export const scoreStyles = css`
   .score-terms .by::before,
   .score-terms .is::before {
     position: absolute;
-    left: -0.35em;
+    left: -0.4em;
     top: 50%;
     transform: translateY(-50%);
     color: var(--muted);
@@ -189,6 +198,29 @@ export const scoreStyles = css`
   .score-terms .bar.negative {
     background: repeating-linear-gradient(-45deg, var(--ink) 0 2px, transparent 2px 5px);
     box-shadow: inset 0 0 0 1px var(--ink);
+  }
+  .scores .matrix .corner,
+  .all-scores .matrix .corner {
+    width: min-content;
+    white-space: normal;
+  }
+  @container (max-width: 519px) {
+    .scores .matrix,
+    .all-scores .matrix {
+      font-size: 13px;
+      border-spacing: 1px;
+    }
+    .scores .matrix :is(th, td),
+    .all-scores .matrix :is(th, td) {
+      padding-inline: 2px;
+    }
+    .scores .matrix tbody td,
+    .all-scores .matrix tbody td {
+      min-width: 32px;
+    }
+    .slide-table .letter {
+      display: block;
+    }
   }
   .score-masked {
     max-width: 44em;

@@ -16,7 +16,9 @@ function keyHeader(view: View, cell: OpenCell, j: number): TemplateResult {
       aria-pressed=${label === cell.key ? 'true' : 'false'}
       @click=${() => open(view, cell.query, label)}
     >
-      <span class="word-of">${messages.plain('score.key', { word: written })}</span>
+      <span class="word-of"
+        >${written} <span class="letter">${messages.plain('score.key')}</span></span
+      >
       <span class="colour">${messages.plain('score.key.colour')}</span>
     </button>
   </th>`;
@@ -58,7 +60,9 @@ export function slideTable(view: View, cell: OpenCell): TemplateResult {
       <tbody>
         <tr>
           <th scope="row" class="q">
-            <span class="word-of">${messages.plain('score.query', { word: written })}</span>
+            <span class="word-of"
+              >${written} <span class="letter">${messages.plain('score.query')}</span></span
+            >
             <span class="colour">${messages.plain('score.query.colour')}</span>
           </th>
           ${places.map((j) => scoreCell(view, cell, j))}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { matrixTable } from '../figures/matrix-table';
 import { projection } from '../figures/projection';
-import { saidOf } from '../figures/said-of';
+import { nothingAtAll, saidOf } from '../figures/said-of';
 import { matrixOf } from '../lesson/lookup';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
@@ -22,15 +22,23 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
   const said = saidOf(view, shown, { quantity, head, row: word });
   const path = `${head}.${matrices[quantity]}.`;
   const edited = Object.keys(view.state.edits).some((name) => name.startsWith(path));
+  const reset = messages.plain('projection.reset', { matrix: matrices[quantity] });
   const key = said === '' ? `said.${quantity}.nothing` : `said.${quantity}`;
-  return html`<section>
+  return html`<section .style=${`width: ${width}px`}>
+    <button
+      type="button"
+      class="tool reset"
+      ?disabled=${!edited}
+      aria-label=${reset}
+      title=${reset}
+      @click=${() => act.reset(path)}
+    >
+      ↺
+    </button>
     ${projection(view, shown, { quantity, head, word, width, phase: share })}
     <p class="said ${share < 1 ? 'not-yet' : ''}">
       ${messages.rich(key, { word: word.split('@')[0], said })}
     </p>
-    <button type="button" class="tool" ?hidden=${!edited} @click=${() => act.reset(path)}>
-      ${messages.plain('projection.reset', { matrix: matrices[quantity] })}
-    </button>
   </section>`;
 }
 
@@ -60,7 +68,7 @@ function tellingFeature(view: View, head: string, word: string): string {
     const width = named?.matrix.columns ?? 0;
     const sizes = [...(named?.matrix.data ?? [])].slice(at * width, (at + 1) * width).map(Math.abs);
     const most = Math.max(...sizes);
-    if (most > 0) return named?.columns?.[sizes.indexOf(most)] ?? '';
+    if (most > nothingAtAll) return named?.columns?.[sizes.indexOf(most)] ?? '';
   }
   return trace.parameters.heads.find(({ name }) => name === head)?.queryFeatures[0] ?? '';
 }
@@ -94,6 +102,7 @@ export const queryKey: Step = {
       word: row.split('@')[0],
       head: head.replace('-', ' '),
       feature: column,
+      count: shown.trace.parameters.features.length,
       query: of('queries'),
       key: of('keys'),
     };

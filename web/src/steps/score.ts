@@ -6,9 +6,7 @@ import { slideTable } from '../figures/slide-table';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
-/** Between two sentences side by side, in pixels; the least that one needs; the most that helps. */
-const gap = 24;
-const narrowest = 290;
+/** Longer bars say no more, in pixels. */
 const widest = 620;
 
 function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
@@ -40,9 +38,9 @@ function slide(view: View, cell: OpenCell): TemplateResult {
     </details>`;
 }
 
-function sentence(view: View, cell: OpenCell, width: number, only?: string): TemplateResult {
-  return html`<section class="scores" .style=${`max-width: ${width}px`}>
-    ${fullTable(view, cell, only)} ${scoreTerms(view, cell, Math.min(width, widest))}
+function sentence(view: View, cell: OpenCell, only?: string): TemplateResult {
+  return html`<section class="scores">
+    ${fullTable(view, cell, only)} ${scoreTerms(view, cell, Math.min(view.figureWidth, widest))}
   </section>`;
 }
 
@@ -52,16 +50,8 @@ function figure(view: View): TemplateResult | typeof nothing {
     .filter((cell): cell is OpenCell => cell !== undefined);
   const [first] = cells;
   if (!first) return nothing;
-  if (cells.length === 1) {
-    return first.of.sentence === 'slide'
-      ? slide(view, first)
-      : sentence(view, first, view.figureWidth);
-  }
-  const beside = view.figureWidth >= 2 * narrowest + gap;
-  const width = beside ? Math.floor((view.figureWidth - gap) / 2) : view.figureWidth;
-  return html`<div class="scores-side-by-side">
-    ${cells.map((cell) => sentence(view, cell, width, cell.query))}
-  </div>`;
+  if (cells.length > 1) return html`${cells.map((cell) => sentence(view, cell, cell.query))}`;
+  return first.of.sentence === 'slide' ? slide(view, first) : sentence(view, first);
 }
 
 /** Step 5: a query against a key is a score; each cell opens into its terms. */
