@@ -14,7 +14,7 @@ interface Columns {
 
 function columnsIn(width: number): Columns {
   const narrow = width < 420;
-  const [feature, factor, product] = narrow ? [62, 48, 60] : [84, 72, 84];
+  const [feature, factor, product] = narrow ? [62, 50, 62] : [84, 72, 84];
   const bars = Math.max(60, width - feature - 2 * factor - product);
   return { feature, factor, product, bars, narrow };
 }
@@ -86,8 +86,10 @@ function meeting(drawing: Drawing, factors: readonly TemplateResult[], at: numbe
   return html`<span class="meeting" inert .style=${`opacity: ${opacity}`}>
     ${factors.map((number, i) => {
       const way = (1 - eased(at, 0, 0.8)) * ((product + factor) / 2 + (i === 0 ? factor : 0));
-      const apart = (i === 0 ? -1 : 1) * 10 * eased(at, 0, 0.8);
-      return html`<span .style=${`transform: translateX(${apart - way}px)`}>${number}</span>`;
+      const apart = ((i === 0 ? -1 : 1) * product * eased(at, 0, 0.8)) / 4;
+      return html`<span .style=${`transform: translateX(${apart - way}px)`}
+        ><span>${number}</span></span
+      >`;
     })}
   </span>`;
 }

@@ -101,9 +101,6 @@ export const scoreStyles = css`
     border-collapse: collapse;
     line-height: 1.25;
   }
-  .score-terms.narrow {
-    font-size: 13px;
-  }
   .score-terms caption {
     padding-bottom: 4px;
     text-align: start;
@@ -168,6 +165,13 @@ export const scoreStyles = css`
     place-items: center;
     font-weight: 600;
   }
+  .score-terms .meeting > span > span {
+    padding-inline: 5px;
+    min-width: 28px;
+    border: 1px solid var(--mark);
+    border-radius: 999px;
+    background: var(--paper);
+  }
   .score-terms .meeting .num {
     text-decoration: none;
   }
@@ -221,6 +225,15 @@ export const scoreStyles = css`
     .slide-table .letter {
       display: block;
     }
+  }
+  .score-terms.narrow {
+    font-size: 13px;
+  }
+  .score-terms.narrow thead th {
+    font-size: 12px;
+  }
+  .score-terms.narrow tfoot .num {
+    font-size: 16px;
   }
   .score-masked {
     max-width: 44em;

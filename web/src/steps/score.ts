@@ -20,7 +20,7 @@ function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
       sentence: of.sentence,
       head: head.name.replace('-', ' '),
     }),
-    corner: view.messages.plain('matrix.corner'),
+    corner: view.messages.plain('score.corner'),
     highlightRow: query,
     highlightColumn: key,
     choose: (row, column) => open(view, row, column),
