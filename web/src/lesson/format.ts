@@ -20,7 +20,8 @@ const smallest = 1e-4;
 export function formats(lang: string): Formats {
   const style = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(lang, options);
-    return (value: number) => format.format(value).replace('-', '−');
+    // A product of zero and a negative number is −0, which says nothing more than 0.
+    return (value: number) => format.format(value + 0).replace('-', '−');
   };
   const plain = style({ maximumFractionDigits: 2 });
   const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 2 });

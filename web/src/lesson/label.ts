@@ -6,3 +6,8 @@ export function nameOf(label: string): string {
     [...place].map((digit) => subscripts[Number(digit)]).join(''),
   );
 }
+
+/** The word itself, without its place. */
+export function wordOf(label: string): string {
+  return label.split('@')[0] ?? '';
+}

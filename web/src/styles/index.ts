@@ -9,7 +9,9 @@ import { wordEditorStyles } from '../controls/word-editor';
 import { mapStyles } from '../figures/map.styles';
 import { matrixStyles } from '../figures/matrix-table';
 import { nextWordStyles } from '../figures/next-word-bars';
+import { projectionStyles } from '../figures/projection.styles';
 import { pullStyles } from '../figures/pull-map';
+import { scoreStyles } from '../figures/score.styles';
 import { softmaxStyles } from '../figures/softmax-row.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
@@ -36,5 +38,7 @@ export const styles = [
   weightBarStyles,
   pullStyles,
   planeStyles,
+  projectionStyles,
+  scoreStyles,
   softmaxStyles,
 ];
