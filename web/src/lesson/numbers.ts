@@ -44,6 +44,7 @@ function htmlNumber(pen: Pen): Numbers['html'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -69,6 +70,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -90,6 +92,7 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
       data-term-of=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-term-value=${String(found.value)}
