@@ -63,12 +63,12 @@ function table(
   view: View,
   of: TraceOf,
   sides: readonly Side[],
-  { head, rows, highlightRow }: KeyValueOptions,
+  { head, rows, highlightRow, width }: KeyValueOptions,
 ): TemplateResult {
   const { messages } = view;
   const labels = of.trace.labels.filter((label) => rows?.includes(label) ?? true);
   return html`<div class="scroll matrix-box">
-    <table class="matrix key-value" data-arrows @keydown=${gridKeys}>
+    <table class="matrix key-value ${width < 380 ? 'tight' : ''}" data-arrows @keydown=${gridKeys}>
       <thead>
         <tr>
           <td></td>

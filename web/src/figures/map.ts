@@ -185,7 +185,7 @@ function name(
     const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
     return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
   });
-  const flips = longest > frame.width - x - 24 || taken;
+  const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
   const across = flips ? x - 12 : x + 12;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''}"

@@ -24,6 +24,21 @@ export const matchingContentStyles = css`
     border-inline-start: 18px solid transparent;
     background-clip: padding-box;
   }
+  .key-value.tight {
+    border-spacing: 1px;
+    font-size: 13px;
+  }
+  .key-value.tight tbody td {
+    min-width: 34px;
+  }
+  .key-value.tight thead th:not(.space) {
+    font-size: 12px;
+  }
+  .key-value.tight tfoot :is(th, td) {
+    font-size: 12px;
+    padding-inline: 1px;
+    white-space: normal;
+  }
   .key-value .highlight td {
     box-shadow: inset 0 -2px var(--tone);
   }

@@ -23,7 +23,7 @@ export const valueStackStyles = css`
     padding: 2px 0 2px 7px;
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .value-stack th:first-child,
   .update-sum th:first-child {
@@ -50,6 +50,9 @@ export const valueStackStyles = css`
   .value-stack:not(.wide),
   .update-sum {
     font-size: 13px;
+  }
+  .value-stack:not(.wide) :is(th, td):not(:first-child) {
+    padding-inline-start: 4px;
   }
   .value-stack:not(.wide) thead th,
   .update-sum thead th {
