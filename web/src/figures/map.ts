@@ -28,6 +28,8 @@ export interface MapOptions {
   readonly draggable?: boolean;
   /** Further coordinates that must fit the frame, such as where apple lands. */
   readonly include?: readonly number[];
+  /** Where something is drawn over the map: the names of words near it keep clear. */
+  readonly landings?: readonly Place[];
   /** Drawn below and above the words. */
   readonly under?: (frame: MapFrame) => SVGTemplateResult;
   readonly over?: (frame: MapFrame) => SVGTemplateResult;
@@ -155,23 +157,41 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
 }
 
-function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTemplateResult {
+/** The names of a cluster on one line, or on two where they would run into the next word. */
+function linesOf(cluster: readonly Place[], width: number): readonly string[] {
+  const words = cluster.map(({ word }) => word);
+  const half = Math.ceil(words.length / 2);
+  const text = words.join(' · ');
+  if (words.length < 2 || text.length * 7.5 < width * 0.4) return [text];
+  return [`${words.slice(0, half).join(' · ')} ·`, words.slice(half).join(' · ')];
+}
+
+function name(
+  view: View,
+  frame: MapFrame,
+  cluster: readonly Place[],
+  landings: readonly Place[],
+): SVGTemplateResult {
   const [first] = cluster;
   if (!first) return svg``;
   const x = frame.x(first.x);
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const text = cluster.map(({ word }) => word).join(' · ');
-  const room = frame.width - x - 24;
-  // The words around the origin are named below it, so that the focus word keeps the room above.
-  const below = !focus && y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
-  const flips = text.length * 7.5 > room;
+  const lines = linesOf(cluster, frame.width);
+  const longest = Math.max(...lines.map((line) => line.length)) * 7.5;
+  // The words along the axis are named below it, so that the focus word keeps the room above.
+  const below = !focus && Math.abs(y - frame.y(0)) < 16;
+  const taken = landings.some((landing) => {
+    const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
+    return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
+  });
+  const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
+  const across = flips ? x - 12 : x + 12;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''}"
-    x=${flips ? x - 12 : x + 12}
     y=${below ? y + 18 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}
-  >${text}</text>`;
+  >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
 }
 
 /** The map of the two senses with the words on it, each draggable where the step allows. */
@@ -199,7 +219,7 @@ export function wordMap(
       aria-label=${label}
     >
       ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
-      ${clusters(frame, places).map((cluster) => name(view, frame, cluster))}
+      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.landings ?? []))}
       ${places.map((place) => point(view, frame, place, draggable))}
       ${options.over?.(frame) ?? nothing}
     </svg>

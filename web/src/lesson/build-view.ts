@@ -32,6 +32,13 @@ export function buildView(
 ): View {
   const { scenario } = lesson;
   const of = (sentence: string): TraceOf => ({ sentence, trace: lesson.trace(state, sentence) });
+  const alike = scenario.heads.every(
+    (head) => head.queryFeatures.length === head.valueFeatures.length,
+  );
+  const carrying: View['carrying'] = (content, sentence) =>
+    content === 'values' || alike
+      ? { sentence, trace: lesson.trace({ ...state, content }, sentence), content }
+      : undefined;
   const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
   const shown = of(sentenceOf(state));
   const pair = Object.keys(scenario.sentences).slice(0, 2);
@@ -45,6 +52,7 @@ export function buildView(
     shown,
     compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
     of,
+    carrying,
     headFor: (sentence) => state.head ?? ownHead(sentence),
     wordIn: (trace) => {
       const chosen = state.word ?? '';
