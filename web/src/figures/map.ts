@@ -4,6 +4,7 @@ import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
+import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
 export interface Place {
@@ -116,7 +117,7 @@ function clamped(value: number, { low, high }: Extent): number {
 function point(view: View, frame: MapFrame, place: Place, draggable: boolean): SVGTemplateResult {
   const [xFeature, yFeature] = axesOf(view);
   const { word } = place;
-  const selected = view.wordIn(view.shown.trace).split('@')[0] === word;
+  const selected = wordOf(view.wordIn(view.shown.trace)) === word;
   const focus = view.scenario.focus === word;
   const move = (x: number, y: number) =>
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
