@@ -72,15 +72,16 @@ export function pullMap(
   options: { readonly width: number; readonly moves?: boolean; readonly share?: number },
 ): TemplateResult {
   const { trace, sentence } = of;
-  const out = placesOf(view, [of], 'output')
-    .filter(({ word }) => word === trace.words[trace.focus])
-    .flatMap(({ x, y }) => [x, y]);
+  const landings = placesOf(view, [of], 'output').filter(
+    ({ word }) => options.moves === true && word === trace.words[trace.focus],
+  );
   return wordMap(view, [of], {
     width: options.width,
     height: Math.min(options.width * 0.86, 440),
     label: view.messages.plain('pull.map', { sentence, focus: view.scenario.focus }),
     draggable: true,
-    include: options.moves ? out : [],
+    include: landings.flatMap(({ x, y }) => [x, y]),
+    landings,
     under: (frame) => pulls(view, of, frame),
     ...(options.moves
       ? { over: (frame: MapFrame) => journey(view, of, frame, options.share) }

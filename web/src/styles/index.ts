@@ -7,10 +7,14 @@ import { whyStyles } from '../controls/why-panel';
 import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
 import { mapStyles } from '../figures/map.styles';
+import { matchingContentStyles } from '../figures/matching-content.styles';
 import { matrixStyles } from '../figures/matrix-table';
 import { nextWordStyles } from '../figures/next-word-bars';
+import { projectionStyles } from '../figures/projection.styles';
 import { pullStyles } from '../figures/pull-map';
+import { scoreStyles } from '../figures/score.styles';
 import { softmaxStyles } from '../figures/softmax-row.styles';
+import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
@@ -36,5 +40,9 @@ export const styles = [
   weightBarStyles,
   pullStyles,
   planeStyles,
+  projectionStyles,
+  scoreStyles,
   softmaxStyles,
+  matchingContentStyles,
+  valueStackStyles,
 ];
