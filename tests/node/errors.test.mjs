@@ -115,6 +115,7 @@ test('the other arguments of attention', () => {
     [attend({ scale: null }), TypeError, 'scale'],
     [attend({ scale: NaN }), RangeError, 'scale'],
     [attend({ scale: -Infinity }), RangeError, 'scale'],
+    [attend({ scale: -2e6 }), RangeError, 'scale'],
     [attend({ causal: 1 }), TypeError, 'causal'],
     [attend({ causal: null }), TypeError, 'causal'],
     [attend({ heads: '2' }), TypeError, 'heads'],
@@ -139,12 +140,22 @@ test('the other arguments of attention', () => {
     [
       () =>
         engine.scaledDotProductAttention({
-          queries: filled(4097, 1),
-          keys: filled(4097, 1),
-          values: filled(4097, 1),
+          queries: filled(2 ** 11 + 1, 1),
+          keys: filled(2 ** 11, 1),
+          values: filled(2 ** 11, 1),
         }),
       RangeError,
       'queries',
+    ],
+    [
+      () =>
+        engine.scaledDotProductAttention({
+          queries: filled(2 ** 12, 1),
+          keys: filled(1, 1),
+          values: filled(1, 2 ** 10 + 1),
+        }),
+      RangeError,
+      'values',
     ],
   ]);
 });
