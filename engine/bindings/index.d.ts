@@ -295,9 +295,9 @@ export interface Reference {
   readonly quantity: Quantity;
   /** A head's name; for the quantities of a head (with it, `output` is that head's). */
   readonly head?: string;
-  /** Label or position from 0; needed wherever the quantity has more than one row. */
+  /** Label or position from 0; needed where the quantity has named rows. */
   readonly row?: string | number;
-  /** Label or position from 0; needed wherever the quantity has more than one column. */
+  /** Label or position from 0; needed where the quantity has named columns. */
   readonly column?: string | number;
   /** One term of that number's sum, by name: its product is explained instead. */
   readonly term?: string;
