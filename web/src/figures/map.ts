@@ -64,6 +64,9 @@ export function placesOf(
   return [...places.values()];
 }
 
+/** On paper a map leaves room for its step’s text on the same page. */
+export const paperHeight = 300;
+
 const margin = { left: 46, right: 22, top: 18, bottom: 40 };
 
 export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
@@ -202,7 +205,8 @@ export function wordMap(
   options: MapOptions,
 ): TemplateResult {
   const { width, label, draggable = false } = options;
-  const height = options.height ?? Math.min(width * 0.82, 470);
+  const tallest = view.printing ? paperHeight : 470;
+  const height = Math.min(options.height ?? width * 0.82, tallest);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);

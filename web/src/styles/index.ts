@@ -18,6 +18,7 @@ import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
+import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
 
@@ -45,4 +46,5 @@ export const styles = [
   softmaxStyles,
   matchingContentStyles,
   valueStackStyles,
+  print,
 ];
