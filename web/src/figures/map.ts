@@ -21,11 +21,16 @@ export interface MapFrame {
   readonly extent: Extent;
 }
 
+/** Below its point, or right beside it. */
+export type Aside = 'below' | 'beside';
+
 export interface MapOptions {
   readonly width: number;
   readonly height?: number;
   readonly label: string;
   readonly draggable?: boolean;
+  /** Where a name stands that has to leave the room above its point. */
+  readonly aside?: (place: Place, frame: MapFrame) => Aside | undefined;
   /** Further coordinates that must fit the frame, such as where apple lands. */
   readonly include?: readonly number[];
   /** Drawn below and above the words. */
@@ -155,7 +160,12 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
 }
 
-function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTemplateResult {
+function name(
+  view: View,
+  frame: MapFrame,
+  cluster: readonly Place[],
+  asideOf: MapOptions['aside'],
+): SVGTemplateResult {
   const [first] = cluster;
   if (!first) return svg``;
   const x = frame.x(first.x);
@@ -164,12 +174,13 @@ function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTempla
   const text = cluster.map(({ word }) => word).join(' · ');
   const room = frame.width - x - 24;
   // The words around the origin are named below it, so that the focus word keeps the room above.
-  const below = !focus && y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
+  const near = y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
+  const aside = focus ? undefined : near ? 'below' : asideOf?.(first, frame);
   const flips = text.length * 7.5 > room;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''}"
     x=${flips ? x - 12 : x + 12}
-    y=${below ? y + 18 : y - 10}
+    y=${aside === 'below' ? y + 18 : aside === 'beside' ? y + 5 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}
   >${text}</text>`;
 }
@@ -199,7 +210,7 @@ export function wordMap(
       aria-label=${label}
     >
       ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
-      ${clusters(frame, places).map((cluster) => name(view, frame, cluster))}
+      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.aside))}
       ${places.map((place) => point(view, frame, place, draggable))}
       ${options.over?.(frame) ?? nothing}
     </svg>

@@ -6,6 +6,7 @@ import { switchStyles } from '../controls/switches';
 import { whyStyles } from '../controls/why-panel';
 import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
+import { loopStyles } from '../figures/loop.styles';
 import { mapStyles } from '../figures/map.styles';
 import { matrixStyles } from '../figures/matrix-table';
 import { nextWordStyles } from '../figures/next-word-bars';
@@ -37,4 +38,5 @@ export const styles = [
   pullStyles,
   planeStyles,
   softmaxStyles,
+  loopStyles,
 ];
