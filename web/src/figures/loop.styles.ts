@@ -192,7 +192,7 @@ export const loopStyles = css`
   .head-table .chosen {
     outline: 2px solid var(--ink);
   }
-  .head-table .chosen .num,
+
   .head-table .chosen button,
   .vectors .chosen {
     font-weight: 700;
@@ -253,11 +253,6 @@ export const loopStyles = css`
   .loop-stages.narrow {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 4px 16px;
-  }
-  .narrow .from {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
   }
   .loop-note {
     margin-top: 12px;

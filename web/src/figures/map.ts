@@ -160,6 +160,18 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
 }
 
+/** About the width of a letter of a name, in pixels. */
+const letter = 8;
+
+/** As many of the names as there is room for, the focus word first. */
+function shortened(words: readonly string[], focus: string, room: number): string {
+  const first = [...words].sort((a, b) => Number(b === focus) - Number(a === focus));
+  let kept = first.length;
+  const text = () => first.slice(0, kept).join(' · ') + (kept < first.length ? ' · …' : '');
+  while (kept > 1 && text().length * letter > room) kept -= 1;
+  return kept === first.length ? words.join(' · ') : text();
+}
+
 function name(
   view: View,
   frame: MapFrame,
@@ -171,12 +183,13 @@ function name(
   const x = frame.x(first.x);
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const text = cluster.map(({ word }) => word).join(' · ');
   const room = frame.width - x - 24;
+  const words = cluster.map(({ word }) => word);
+  const text = shortened(words, view.scenario.focus, Math.max(room, x - 24));
   // The words around the origin are named below it, so that the focus word keeps the room above.
   const near = y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
   const aside = focus ? undefined : near ? 'below' : asideOf?.(first, frame);
-  const flips = text.length * 7.5 > room;
+  const flips = text.length * letter > room + 12;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''}"
     x=${flips ? x - 12 : x + 12}
