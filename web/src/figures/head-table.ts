@@ -1,6 +1,7 @@
 import type { HeadTrace } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
+import { writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached, type LoopProgress } from './loop-stages';
 
@@ -70,7 +71,6 @@ function cell(view: View, drawing: Drawing, i: number, j: number): TemplateResul
 /** The name of a query: it chooses the row that is followed. */
 function queryName(view: View, { of, row }: Drawing, i: number): TemplateResult {
   const label = of.trace.labels[i] ?? '';
-  const written = of.trace.written[i] ?? label;
   return html`<th scope="row">
     <button
       type="button"
@@ -78,7 +78,7 @@ function queryName(view: View, { of, row }: Drawing, i: number): TemplateResult 
       aria-pressed=${label === row ? 'true' : 'false'}
       @click=${() => view.act.selectWord(label)}
     >
-      ${written}
+      ${writtenName(of, i)}
     </button>
   </th>`;
 }
@@ -141,7 +141,7 @@ export function headTable(
     progress: loopProgress(view.phase),
     highest: highest(of),
   };
-  const { written, labels } = of.trace;
+  const { labels } = of.trace;
   const { longest } = options;
   const names = Math.min(96, Math.max(56, longest * 7.6 + 6));
   const room = (options.width - names - labels.length - 5) / labels.length;
@@ -163,7 +163,7 @@ export function headTable(
             <span class="k">${view.messages.plain('loop.keys')}</span>
             <span class="q">${view.messages.plain('loop.queries')}</span>
           </td>
-          ${written.map((word) => html`<th scope="col"><span class="k">${word}</span></th>`)}
+          ${labels.map((_, j) => html`<th scope="col"><span class="k">${writtenName(of, j)}</span></th>`)}
         </tr>
       </thead>
       ${body(view, drawing)} ${scoreRow(view, drawing)}

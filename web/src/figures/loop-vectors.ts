@@ -1,6 +1,7 @@
 import type { HeadTrace, Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
+import { nameOf, writtenName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached } from './loop-stages';
@@ -13,7 +14,7 @@ export function headOutput(view: View, of: TraceOf, head: HeadTrace, row: string
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption class="visually-hidden">
-        ${view.messages.plain('loop.head.output', { head: head.name.replace('-', ' '), word: row })}
+        ${view.messages.plain('loop.head.output', { head: head.name.replace('-', ' '), word: nameOf(row) })}
       </caption>
       <thead>
         <tr>
@@ -63,20 +64,20 @@ export function embeddingUpdate(
   { row, alone = false }: { readonly row: string; readonly alone?: boolean },
 ): TemplateResult {
   const { messages } = view;
-  const { labels, written, parameters } = of.trace;
+  const { labels, parameters } = of.trace;
   const { update } = loopProgress(view.phase);
   const after = labels.map((label, i) =>
     alone && label !== row
       ? nothing
       : line(view, of, {
-          name: written[i] ?? label,
+          name: writtenName(of, i),
           quantity: 'output',
           row: label,
           come: label === row ? update >= 0.5 : update >= 1,
           chosen: label === row,
         }),
   );
-  const word = written[labels.indexOf(row)] ?? row;
+  const word = writtenName(of, labels.indexOf(row));
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption>

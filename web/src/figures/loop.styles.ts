@@ -98,10 +98,6 @@ export const loopStyles = css`
   .loop-result {
     margin-top: 26px;
   }
-  .loop-compared h3 {
-    font: 600 15px/1.4 var(--sans);
-    padding-bottom: 8px;
-  }
   .loop-compared .loop-heads,
   .loop-compared .loop-result {
     --columns: 1;

@@ -149,7 +149,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     end: () => view.act.settle(),
   };
   return svg`<g
-    class="point ${focus ? 'focus' : ''} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
+    class="point ${focus ? 'focus' : ''} ${isPresent(view, word) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
     transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
     role="button" tabindex="0" data-point=${word} data-arrows
     aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
@@ -158,6 +158,11 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     @keyup=${() => view.act.settle()}
     ${draggable ? drag(handlers) : nothing}
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
+}
+
+/** Whether a word stands in a sentence that is shown; the others are drawn back. */
+function isPresent(view: View, word: string): boolean {
+  return view.compared.some(({ trace }) => trace.words.includes(word));
 }
 
 /** About the width of a letter of a name, in pixels. */
@@ -184,14 +189,16 @@ function name(
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
   const room = frame.width - x - 24;
-  const words = cluster.map(({ word }) => word);
+  const all = cluster.map(({ word }) => word);
+  const present = all.filter((word) => isPresent(view, word));
+  const words = present.length > 0 ? present : all;
   const text = shortened(words, view.scenario.focus, Math.max(room, x - 24));
   // The words around the origin are named below it, so that the focus word keeps the room above.
   const near = y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
   const aside = focus ? undefined : near ? 'below' : asideOf?.(first, frame);
   const flips = text.length * letter > room + 12;
   return svg`<text
-    class="halo word-name ${focus ? 'strong' : ''}"
+    class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
     x=${flips ? x - 12 : x + 12}
     y=${aside === 'below' ? y + 18 : aside === 'beside' ? y + 5 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}

@@ -26,7 +26,7 @@ function pulls(view: View, of: TraceOf, frame: MapFrame): SVGTemplateResult {
   const neighbour = view.scenario.sentences[sentence]?.neighbour ?? '';
   const pulled = places.find(({ word }) => word.toLowerCase() === neighbour.toLowerCase());
   const column = trace.labels[trace.words.indexOf(pulled?.word ?? '')];
-  const middle = pulled && between(focus, pulled, 0.62);
+  const middle = pulled && between(focus, pulled, 0.68);
   const steep = pulled && Math.abs(pulled.y - focus.y) > Math.abs(pulled.x - focus.x);
   const label =
     middle && column !== undefined
@@ -131,7 +131,8 @@ export const pullStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
     gap: 20px;
   }
-  .side-by-side h3 {
+  .panel-name {
+    margin-bottom: 8px;
     font: 600 14px/1.4 var(--sans);
   }
 `;

@@ -57,7 +57,7 @@ function compared(view: View, place: Place): TemplateResult {
     ${view.compared.map(
       (of) =>
         html`<div data-sentence-panel=${of.sentence}>
-          <h3>${view.messages.plain('sentence.label', { sentence: of.sentence })}</h3>
+          <p class="panel-name">${view.messages.plain('sentence.label', { sentence: of.sentence })}</p>
           ${layer(view, of, place)}
         </div>`,
     )}
