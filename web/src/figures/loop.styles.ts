@@ -189,7 +189,7 @@ export const loopStyles = css`
     outline: 2px solid var(--ink);
   }
 
-  .head-table .chosen button,
+  .head-table .chosen th button,
   .vectors .chosen {
     font-weight: 700;
   }

@@ -57,7 +57,9 @@ function compared(view: View, place: Place): TemplateResult {
     ${view.compared.map(
       (of) =>
         html`<div data-sentence-panel=${of.sentence}>
-          <p class="panel-name">${view.messages.plain('sentence.label', { sentence: of.sentence })}</p>
+          <p class="panel-name">
+            ${view.messages.plain('sentence.label', { sentence: of.sentence })}
+          </p>
           ${layer(view, of, place)}
         </div>`,
     )}
