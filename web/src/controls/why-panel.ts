@@ -8,7 +8,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
 import { nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
-import type { View } from '../lesson/view';
+import type { TraceOf, View } from '../lesson/view';
 
 export interface WhyActions {
   /** One question back. */
@@ -38,9 +38,16 @@ export function titleOf({ messages }: View, asked: Asked): string {
   return head === undefined ? named : `${named} · ${head.replace('-', ' ')}`;
 }
 
+function traceOf(
+  view: View,
+  { sentence, content }: Exclude<Asked, { similarity: unknown }>,
+): TraceOf {
+  return (content && view.carrying(content, sentence)) ?? view.of(sentence);
+}
+
 function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
   if ('similarity' in asked) return html`${view.formats.number(term.value)}`;
-  const of = view.of(asked.sentence);
+  const of = traceOf(view, asked);
   const { from } = term;
   if (!from) return html`${view.formats.number(term.value)}`;
   if (from.term !== undefined) return view.number.term(of, from);
@@ -52,13 +59,13 @@ function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
 function explained(view: View, asked: Asked): Explanation | SimilarityExplanation {
   return 'similarity' in asked
     ? view.explainSimilarity(asked.similarity)
-    : view.explain(view.of(asked.sentence), asked.reference);
+    : view.explain(traceOf(view, asked), asked.reference);
 }
 
 function valueLine(view: View, asked: Asked, value: number | null): TemplateResult {
   if (value === null) return html`${view.messages.plain('number.none')}`;
   if ('similarity' in asked) return view.number.similarity(asked.similarity);
-  const of = view.of(asked.sentence);
+  const of = traceOf(view, asked);
   const { reference } = asked;
   return reference.term === undefined
     ? view.number.html(of, reference)

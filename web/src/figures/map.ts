@@ -4,6 +4,7 @@ import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
+import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
 export interface Place {
@@ -21,18 +22,15 @@ export interface MapFrame {
   readonly extent: Extent;
 }
 
-/** Below its point, or right beside it. */
-export type Aside = 'below' | 'beside';
-
 export interface MapOptions {
   readonly width: number;
   readonly height?: number;
   readonly label: string;
   readonly draggable?: boolean;
-  /** Where a name stands that has to leave the room above its point. */
-  readonly aside?: (place: Place, frame: MapFrame) => Aside | undefined;
   /** Further coordinates that must fit the frame, such as where apple lands. */
   readonly include?: readonly number[];
+  /** Where something is drawn over the map: the names of words near it keep clear. */
+  readonly landings?: readonly Place[];
   /** Drawn below and above the words. */
   readonly under?: (frame: MapFrame) => SVGTemplateResult;
   readonly over?: (frame: MapFrame) => SVGTemplateResult;
@@ -119,7 +117,7 @@ function clamped(value: number, { low, high }: Extent): number {
 function point(view: View, frame: MapFrame, place: Place, draggable: boolean): SVGTemplateResult {
   const [xFeature, yFeature] = axesOf(view);
   const { word } = place;
-  const selected = view.wordIn(view.shown.trace).split('@')[0] === word;
+  const selected = wordOf(view.wordIn(view.shown.trace)) === word;
   const focus = view.scenario.focus === word;
   const move = (x: number, y: number) =>
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
@@ -149,7 +147,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     end: () => view.act.settle(),
   };
   return svg`<g
-    class="point ${focus ? 'focus' : ''} ${isPresent(view, word) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
+    class="point ${focus ? 'focus' : ''} ${isPresent(view, place) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
     transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
     role="button" tabindex="0" data-point=${word} data-arrows
     aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
@@ -161,48 +159,57 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
 }
 
 /** Whether a word stands in a sentence that is shown; the others are drawn back. */
-function isPresent(view: View, word: string): boolean {
+function isPresent(view: View, { word }: Place): boolean {
   return view.compared.some(({ trace }) => trace.words.includes(word));
 }
 
-/** About the width of a letter of a name, in pixels. */
-const letter = 8;
+/** As many of the words as there is room for in pixels, the first of them always. */
+function fitting(words: readonly string[], room: number): string {
+  let kept = words.length;
+  const text = () => [...words.slice(0, kept), ...(kept < words.length ? ['…'] : [])].join(' · ');
+  while (kept > 1 && text().length * 7.5 > room) kept -= 1;
+  return text();
+}
 
-/** As many of the names as there is room for, the focus word first. */
-function shortened(words: readonly string[], focus: string, room: number): string {
-  const first = [...words].sort((a, b) => Number(b === focus) - Number(a === focus));
-  let kept = first.length;
-  const text = () => first.slice(0, kept).join(' · ') + (kept < first.length ? ' · …' : '');
-  while (kept > 1 && text().length * letter > room) kept -= 1;
-  return kept === first.length ? words.join(' · ') : text();
+/** The names of a cluster on one line, or on two where they would run into the next word. */
+function linesOf(words: readonly string[], width: number): readonly string[] {
+  const half = Math.ceil(words.length / 2);
+  const text = words.join(' · ');
+  if (words.length < 2 || text.length * 7.5 < width * 0.4) return [text];
+  return [
+    `${fitting(words.slice(0, half), width * 0.5)} ·`,
+    fitting(words.slice(half), width * 0.5),
+  ];
 }
 
 function name(
   view: View,
   frame: MapFrame,
   cluster: readonly Place[],
-  asideOf: MapOptions['aside'],
+  landings: readonly Place[],
 ): SVGTemplateResult {
   const [first] = cluster;
   if (!first) return svg``;
   const x = frame.x(first.x);
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const room = frame.width - x - 24;
-  const all = cluster.map(({ word }) => word);
-  const present = all.filter((word) => isPresent(view, word));
-  const words = present.length > 0 ? present : all;
-  const text = shortened(words, view.scenario.focus, Math.max(room, x - 24));
-  // The words around the origin are named below it, so that the focus word keeps the room above.
-  const near = y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
-  const aside = focus ? undefined : near ? 'below' : asideOf?.(first, frame);
-  const flips = text.length * letter > room + 12;
+  const present = cluster.filter((place) => isPresent(view, place));
+  const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
+  const lines = linesOf(named, frame.width);
+  const longest = Math.max(...lines.map((line) => line.length)) * 7.5;
+  // The words along the axis are named below it, so that the focus word keeps the room above.
+  const below = !focus && Math.abs(y - frame.y(0)) < 16;
+  const taken = landings.some((landing) => {
+    const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
+    return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
+  });
+  const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
+  const across = flips ? x - 12 : x + 12;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
-    x=${flips ? x - 12 : x + 12}
-    y=${aside === 'below' ? y + 18 : aside === 'beside' ? y + 5 : y - 10}
+    y=${below ? y + 18 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}
-  >${text}</text>`;
+  >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
 }
 
 /** The map of the two senses with the words on it, each draggable where the step allows. */
@@ -230,7 +237,7 @@ export function wordMap(
       aria-label=${label}
     >
       ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
-      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.aside))}
+      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.landings ?? []))}
       ${places.map((place) => point(view, frame, place, draggable))}
       ${options.over?.(frame) ?? nothing}
     </svg>

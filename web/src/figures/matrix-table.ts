@@ -1,6 +1,5 @@
 import type { Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { gridKeys } from '../controls/grid-keys';
 import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
@@ -21,6 +20,8 @@ export interface MatrixOptions {
   readonly highlightColumn?: string;
   /** Cells as number fields: for the matrices that a reader may set. */
   readonly editable?: boolean;
+  /** Called with the labels of a cell that is pressed. */
+  readonly choose?: (row: string, column: string) => void;
   /** How many columns are filled in so far, while a motion runs. */
   readonly upTo?: number;
 }
@@ -31,12 +32,20 @@ function masked({ trace }: TraceOf, row: number, column: number): boolean {
 
 const overWords: readonly Quantity[] = ['scores', 'scaledScores', 'exponentials', 'weights'];
 
-function field(view: View, of: TraceOf, reference: Reference, value: number): TemplateResult {
+/** One number of a matrix that a reader may set. */
+export function matrixField(view: View, reference: Reference, value: number): TemplateResult {
   const path = [reference.head, reference.quantity, reference.row, reference.column].join('.');
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(typed)) view.act.edit(path, typed, path);
   };
+  const shown = String(Number(value.toPrecision(7)));
+  const settle = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (!Number.isFinite(input.valueAsNumber)) input.value = shown;
+    view.act.settle();
+  };
+  // Not live(): while one types 0.05, it would put the field back to 0 at “0.”.
   return html`<input
     type="number"
     class=${Object.hasOwn(view.state.edits, path) ? 'edited' : ''}
@@ -45,9 +54,9 @@ function field(view: View, of: TraceOf, reference: Reference, value: number): Te
     max=${valueLimit}
     aria-label=${path.replaceAll('.', ' ')}
     data-path=${path}
-    .value=${live(String(Number(value.toPrecision(7))))}
+    .value=${shown}
     @input=${edit}
-    @change=${() => view.act.settle()}
+    @change=${settle}
   />`;
 }
 
@@ -66,15 +75,17 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
     options.upTo !== undefined && j >= options.upTo ? 'not-yet' : '',
     value < 0 ? 'negative' : '',
   ].join(' ');
+  const { choose } = options;
   return html`<td
     class=${marks}
+    @click=${choose ? () => choose(String(reference.row), String(reference.column)) : nothing}
     .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
   >
     ${
       hidden
         ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
         : editable
-          ? field(view, of, reference, value)
+          ? matrixField(view, reference, value)
           : view.number.html(of, reference, { class: tone })
     }
   </td>`;

@@ -74,14 +74,6 @@ export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): SV
   </g>`;
 }
 
-/** Makes room for the focus word where it comes to lie next to another. */
-function aside({ x, y }: Place, frame: MapFrame, [endX = 0, endY = 0]: readonly number[]) {
-  const dx = frame.x(endX) - frame.x(x);
-  const dy = frame.y(endY) - frame.y(y);
-  if (Math.hypot(dx, dy) >= 40) return undefined;
-  return Math.abs(dy) > Math.abs(dx) ? 'beside' : 'below';
-}
-
 /** The map of one sentence with its pulls and, where wanted, apple's way. */
 export function pullMap(
   view: View,
@@ -89,18 +81,16 @@ export function pullMap(
   options: { readonly width: number; readonly moves?: boolean; readonly share?: number },
 ): TemplateResult {
   const { trace, sentence } = of;
-  const out = placesOf(view, [of], 'output')
-    .filter(({ word }) => word === trace.words[trace.focus])
-    .flatMap(({ x, y }) => [x, y]);
+  const landings = placesOf(view, [of], 'output').filter(
+    ({ word }) => options.moves === true && word === trace.words[trace.focus],
+  );
   return wordMap(view, [of], {
     width: options.width,
     height: Math.min(options.width * 0.86, 440),
     label: view.messages.plain('pull.map', { sentence, focus: view.scenario.focus }),
     draggable: true,
-    include: options.moves ? out : [],
-    ...(options.moves
-      ? { aside: (place: Place, frame: MapFrame) => aside(place, frame, out) }
-      : {}),
+    include: landings.flatMap(({ x, y }) => [x, y]),
+    landings,
     under: (frame) => pulls(view, of, frame),
     ...(options.moves
       ? { over: (frame: MapFrame) => journey(view, of, frame, options.share) }

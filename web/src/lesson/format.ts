@@ -20,13 +20,14 @@ export type FormatName = keyof Formats;
 
 const largest = 1e5;
 const smallest = 1e-4;
-/** What is left of a sum that cancels: not worth a cell's room. */
-const noise = 1e-12;
+/** What sums of a lesson’s numbers can miss zero by: shown as 0. */
+export const noise = 1e-12;
 
 export function formats(lang: string): Formats {
   const style = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(lang, options);
-    return (value: number) => format.format(value).replace('-', '−');
+    // A product of zero and a negative number is −0, which says nothing more than 0.
+    return (value: number) => format.format(value + 0).replace('-', '−');
   };
   const plain = style({ maximumFractionDigits: 2 });
   const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
@@ -53,6 +54,7 @@ export function formats(lang: string): Formats {
 
   const finite = (usual: (value: number) => string) => (value: number) => {
     const size = Math.abs(value);
+    if (size < noise) return usual(0);
     if (size >= largest || (size > 0 && size < smallest)) return power(value);
     return size > 0 && size < 0.005 ? significant(value) : usual(value);
   };

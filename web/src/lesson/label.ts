@@ -14,3 +14,8 @@ export function writtenName({ trace }: TraceOf, row: number): string {
   const place = nameOf(trace.labels[row] ?? '').slice((trace.words[row] ?? '').length);
   return (trace.written[row] ?? '') + place;
 }
+
+/** The word itself, without its place. */
+export function wordOf(label: string): string {
+  return label.split('@')[0] ?? '';
+}

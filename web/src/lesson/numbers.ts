@@ -46,6 +46,7 @@ function htmlNumber(pen: Pen): Numbers['html'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -71,6 +72,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -92,6 +94,7 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
       data-term-of=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-term-value=${String(found.value)}

@@ -8,10 +8,14 @@ import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
 import { loopStyles } from '../figures/loop.styles';
 import { mapStyles } from '../figures/map.styles';
+import { matchingContentStyles } from '../figures/matching-content.styles';
 import { matrixStyles } from '../figures/matrix-table';
 import { nextWordStyles } from '../figures/next-word-bars';
+import { projectionStyles } from '../figures/projection.styles';
 import { pullStyles } from '../figures/pull-map';
+import { scoreStyles } from '../figures/score.styles';
 import { softmaxStyles } from '../figures/softmax-row.styles';
+import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
@@ -37,6 +41,10 @@ export const styles = [
   weightBarStyles,
   pullStyles,
   planeStyles,
+  projectionStyles,
+  scoreStyles,
   softmaxStyles,
+  matchingContentStyles,
+  valueStackStyles,
   loopStyles,
 ];
