@@ -5,6 +5,7 @@ import { loopFormula } from '../figures/loop-formula';
 import { loopProgress, loopStages } from '../figures/loop-stages';
 import { embeddingUpdate, headOutput } from '../figures/loop-vectors';
 import { pullMap } from '../figures/pull-map';
+import { writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 import { loopValues } from './loop-values';
 import type { Step } from './step';
@@ -41,7 +42,7 @@ function layer(view: View, of: TraceOf, place: Place): TemplateResult {
   const apart = columns > 1 && (alone || of.trace.labels.length <= longestBeside);
   const width = apart || alone ? place.width : figureWidth;
   const longest = Math.max(
-    ...view.compared.flatMap(({ trace }) => trace.written.map((word) => word.length)),
+    ...view.compared.flatMap((one) => one.trace.labels.map((_, i) => writtenName(one, i).length)),
   );
   const head = (one: HeadTrace) =>
     html`<div class="loop-head">
