@@ -159,6 +159,10 @@ export const planeStyles = css`
     font: 400 13px/1.3 var(--sans);
     color: var(--muted);
   }
+  .readout .num {
+    min-width: 24px;
+    text-align: start;
+  }
   .readout dd {
     margin: 0;
     font: 400 22px/1.3 var(--sans);

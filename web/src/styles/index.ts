@@ -6,6 +6,7 @@ import { switchStyles } from '../controls/switches';
 import { whyStyles } from '../controls/why-panel';
 import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
+import { loopStyles } from '../figures/loop.styles';
 import { mapStyles } from '../figures/map.styles';
 import { matchingContentStyles } from '../figures/matching-content.styles';
 import { matrixStyles } from '../figures/matrix-table';
@@ -46,5 +47,6 @@ export const styles = [
   softmaxStyles,
   matchingContentStyles,
   valueStackStyles,
+  loopStyles,
   print,
 ];
