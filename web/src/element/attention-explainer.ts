@@ -106,7 +106,9 @@ export class AttentionExplainer extends LitElement {
     addEventListener('afterprint', () => this.#print(false), { signal });
     this.addEventListener('keydown', this.#key, { signal });
     const observer = new ResizeObserver(([entry]) => {
-      this.#width = entry?.contentRect.width ?? this.#width;
+      const width = entry?.contentRect.width ?? this.#width;
+      if (width === this.#width) return;
+      this.#width = width;
       this.requestUpdate();
     });
     observer.observe(this);
