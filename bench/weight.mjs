@@ -44,13 +44,17 @@ function textByOrigin(file) {
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
   /** @type {Map<string, string>} */
   const texts = new Map();
+  let origin = 'the rest of the page';
   readFileSync(file, 'utf8')
     .split('\n')
     .forEach((line, row) => {
-      let origin = 'the rest of the page';
       for (let column = 0; column < line.length; column += 1) {
         const entry = map.findEntry(row, column);
-        if ('originalSource' in entry && entry.generatedColumn === column) {
+        if (
+          'originalSource' in entry &&
+          entry.generatedLine === row &&
+          entry.generatedColumn === column
+        ) {
           const source = String(entry.originalSource);
           origin = Object.entries(origins).find(([, path]) => path.test(source))?.[0] ?? origin;
         }

@@ -24,6 +24,7 @@ async function made() {
     unicode: false,
     logger: false,
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true },
   });
   const code = standalone(ajv, ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8'))));
