@@ -49,6 +49,7 @@ export class AttentionExplainer extends LitElement {
   #width = 0;
   #words = speech('en', english);
   #disconnect = new AbortController();
+  readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
   readonly #store = new Store(initialState, (state, before) => this.#changed(state, before));
   readonly #playhead = new Playhead(() => this.requestUpdate());
@@ -262,7 +263,7 @@ export class AttentionExplainer extends LitElement {
     const passing = {
       phase: this.#playhead.phase,
       playing: this.#playhead.playing,
-      still: this.#printing || matchMedia('(prefers-reduced-motion: reduce)').matches,
+      still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
       width,
       figureWidth: Math.floor(beside ? (stage - gap) * 0.58 : stage),
