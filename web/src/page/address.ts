@@ -11,7 +11,7 @@ function parameters(): URLSearchParams {
 }
 
 /** Milliseconds without a change after which the address follows a moving slider. */
-const quiet = 200;
+const quiet = 100;
 
 /** Navigation gets an entry in the browser's history; a moving slider does not. */
 function isNavigation(state: State, before: State): boolean {
@@ -63,7 +63,6 @@ export function bindAddress(lesson: AttentionExplainer): void {
     before = lesson.state;
   };
   lesson.addEventListener('attention-change', follow as EventListener);
-  addEventListener('pagehide', settle);
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
 }
