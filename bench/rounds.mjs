@@ -6,7 +6,7 @@ import { median, p99 } from './statistics.mjs';
 
 const rounds = 31;
 const batchMilliseconds = 4;
-const warmUpMilliseconds = 150;
+const warmUpMilliseconds = 500;
 const singleCalls = 3000;
 
 /** What the last call gave: held, so that no engine may leave the call out. @type {unknown} */
