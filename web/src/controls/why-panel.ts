@@ -199,9 +199,4 @@ export const whyStyles = css`
   .why tr + tr > * {
     border-top: 1px solid var(--rule);
   }
-  @media print {
-    .why {
-      display: none;
-    }
-  }
 `;

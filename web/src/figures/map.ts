@@ -4,6 +4,7 @@ import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
 import { linear, ticks } from './scale';
+import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
 export interface Place {
@@ -63,6 +64,9 @@ export function placesOf(
   return [...places.values()];
 }
 
+/** On paper a map leaves room for its step’s text on the same page. */
+export const paperHeight = 300;
+
 const margin = { left: 46, right: 22, top: 18, bottom: 40 };
 
 export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
@@ -116,7 +120,7 @@ function clamped(value: number, { low, high }: Extent): number {
 function point(view: View, frame: MapFrame, place: Place, draggable: boolean): SVGTemplateResult {
   const [xFeature, yFeature] = axesOf(view);
   const { word } = place;
-  const selected = view.wordIn(view.shown.trace).split('@')[0] === word;
+  const selected = wordOf(view.wordIn(view.shown.trace)) === word;
   const focus = view.scenario.focus === word;
   const move = (x: number, y: number) =>
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
@@ -146,7 +150,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     end: () => view.act.settle(),
   };
   return svg`<g
-    class="point ${focus ? 'focus' : ''} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
+    class="point ${focus ? 'focus' : ''} ${isPresent(view, place) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
     transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
     role="button" tabindex="0" data-point=${word} data-arrows
     aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
@@ -157,13 +161,28 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
 }
 
+/** Whether a word stands in a sentence that is shown; the others are drawn back. */
+function isPresent(view: View, { word }: Place): boolean {
+  return view.compared.some(({ trace }) => trace.words.includes(word));
+}
+
+/** As many of the words as there is room for in pixels, the first of them always. */
+function fitting(words: readonly string[], room: number): string {
+  let kept = words.length;
+  const text = () => [...words.slice(0, kept), ...(kept < words.length ? ['…'] : [])].join(' · ');
+  while (kept > 1 && text().length * 7.5 > room) kept -= 1;
+  return text();
+}
+
 /** The names of a cluster on one line, or on two where they would run into the next word. */
-function linesOf(cluster: readonly Place[], width: number): readonly string[] {
-  const words = cluster.map(({ word }) => word);
+function linesOf(words: readonly string[], width: number): readonly string[] {
   const half = Math.ceil(words.length / 2);
   const text = words.join(' · ');
   if (words.length < 2 || text.length * 7.5 < width * 0.4) return [text];
-  return [`${words.slice(0, half).join(' · ')} ·`, words.slice(half).join(' · ')];
+  return [
+    `${fitting(words.slice(0, half), width * 0.5)} ·`,
+    fitting(words.slice(half), width * 0.5),
+  ];
 }
 
 function name(
@@ -177,7 +196,9 @@ function name(
   const x = frame.x(first.x);
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const lines = linesOf(cluster, frame.width);
+  const present = cluster.filter((place) => isPresent(view, place));
+  const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
+  const lines = linesOf(named, frame.width);
   const longest = Math.max(...lines.map((line) => line.length)) * 7.5;
   // The words along the axis are named below it, so that the focus word keeps the room above.
   const below = !focus && Math.abs(y - frame.y(0)) < 16;
@@ -188,7 +209,7 @@ function name(
   const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
   const across = flips ? x - 12 : x + 12;
   return svg`<text
-    class="halo word-name ${focus ? 'strong' : ''}"
+    class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
     y=${below ? y + 18 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}
   >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
@@ -201,7 +222,8 @@ export function wordMap(
   options: MapOptions,
 ): TemplateResult {
   const { width, label, draggable = false } = options;
-  const height = options.height ?? Math.min(width * 0.82, 470);
+  const tallest = view.printing ? paperHeight : 470;
+  const height = Math.min(options.height ?? width * 0.82, tallest);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);

@@ -56,7 +56,7 @@ export const matchingContentStyles = css`
   .matching-panel {
     min-width: 0;
   }
-  .matching-panel h3 {
+  .matching-panel .panel-name {
     font: 600 14px/1.4 var(--sans);
   }
   .matching-panel .experiment {

@@ -177,10 +177,6 @@ export const matrixStyles = css`
     text-align: center;
     font-size: 13px;
   }
-  .matrix sup {
-    font-size: 10px;
-    line-height: 0;
-  }
   .matrix .corner {
     font-size: 13px;
     text-align: end;

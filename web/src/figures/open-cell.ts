@@ -1,5 +1,6 @@
 import type { HeadTrace } from 'attention-explainer/engine';
 import type { TraceOf, View } from '../lesson/view';
+import { wordOf } from '../lesson/label';
 
 /** The cell of a table of scores that is looked at: whose query, against whose key. */
 export interface OpenCell {
@@ -14,7 +15,7 @@ export interface OpenCell {
 function labelled({ trace }: TraceOf, word: string | null): string | undefined {
   if (word === null) return undefined;
   if (trace.labels.includes(word)) return word;
-  return trace.labels[trace.words.indexOf(word.split('@')[0] ?? '')];
+  return trace.labels[trace.words.indexOf(wordOf(word))];
 }
 
 /** The key with the largest score in a row, among those that may be seen. */

@@ -5,6 +5,7 @@ import { matrixOf, valueOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { matrixField } from './matrix-table';
 import { eased } from './motion';
+import { wordOf } from '../lesson/label';
 
 /** The two projections that matching needs, with the matrix and the colour of each. */
 const kinds = {
@@ -133,7 +134,7 @@ export function projection(view: View, of: TraceOf, options: ProjectionOptions):
   return html`<div class="scroll projection-box">
     <table class="projection ${tone}" data-arrows @keydown=${gridKeys} data-table=${matrix}>
       <caption>
-        ${messages.rich(`projection.${quantity}`, { word: word.split('@')[0] })}
+        ${messages.rich(`projection.${quantity}`, { word: wordOf(word) })}
       </caption>
       <thead>
         <tr>

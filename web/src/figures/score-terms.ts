@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../lesson/view';
 import { eased } from './motion';
 import type { OpenCell } from './open-cell';
+import { wordOf } from '../lesson/label';
 
 /** Widths in pixels: the feature, the two factors, the product, and what is left for the bars. */
 interface Columns {
@@ -160,7 +161,7 @@ function headRow({ messages }: View, { columns }: Drawing): TemplateResult {
 /** An opened cell: query times key, feature by feature, and the products added up end to end. */
 export function scoreTerms(view: View, cell: OpenCell, width: number): TemplateResult {
   const { messages } = view;
-  const [query, key] = [cell.query, cell.key].map((label) => label.split('@')[0] ?? '');
+  const [query, key] = [cell.query, cell.key].map((label) => wordOf(label));
   if (cell.masked) {
     return html`<p class="ui score-masked">${messages.rich('score.masked', { query, key })}</p>`;
   }

@@ -144,10 +144,10 @@ export const valueStackStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
   .value-panel > .whole-width,
-  .value-panel h3 {
+  .value-panel .panel-name {
     grid-column: 1 / -1;
   }
-  .value-panel h3 {
+  .value-panel .panel-name {
     font: 600 14px/1.4 var(--sans);
   }
   .value-panel .way {

@@ -45,6 +45,7 @@ export const weightBarStyles = css`
     min-height: 24px;
   }
   .weight-bars .num {
+    min-height: 24px;
     text-align: end;
   }
   .weight-bars .bar {

@@ -7,6 +7,7 @@ import { formats } from './format';
 import type { Lesson } from './lesson';
 import { numbers } from './numbers';
 import type { Passing, TraceOf, View } from './view';
+import { wordOf } from './label';
 
 /** The sentence that a state shows: the reader's choice, else what the step opens on. */
 export function sentenceOf(state: State): string {
@@ -57,7 +58,7 @@ export function buildView(
     wordIn: (trace) => {
       const chosen = state.word ?? '';
       if (trace.labels.includes(chosen)) return chosen;
-      const same = trace.words.indexOf(chosen.split('@')[0] ?? '');
+      const same = trace.words.indexOf(wordOf(chosen));
       return trace.labels[same < 0 ? trace.focus : same] ?? '';
     },
     explain,

@@ -71,9 +71,9 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const rows = [of.trace.labels[of.trace.focus] ?? '', neighbourOf(view, of), toldWord(view, of)];
   const half = width >= 560 ? Math.floor((width - 24) / 2) : width;
   return html`<section class="matching-panel">
-    <h3>
+    <p class="panel-name">
       ${many ? messages.plain('sentence.head', { sentence, head: name }) : messages.plain('matching.table', { head: name })}
-    </h3>
+    </p>
     ${keyValueTable(view, of, {
       width,
       head,

@@ -5,6 +5,7 @@ import { nothingAtAll, saidOf } from '../figures/said-of';
 import { matrixOf } from '../lesson/lookup';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
+import { wordOf } from '../lesson/label';
 
 const quantities = ['queries', 'keys'] as const;
 const matrices = { queries: 'W_Q', keys: 'W_K' } as const;
@@ -37,7 +38,7 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
     </button>
     ${projection(view, shown, { quantity, head, word, width, phase: share })}
     <p class="said ${share < 1 ? 'not-yet' : ''}">
-      ${messages.rich(key, { word: word.split('@')[0], said })}
+      ${messages.rich(key, { word: wordOf(word), said })}
     </p>
   </section>`;
 }
@@ -99,7 +100,7 @@ export const queryKey: Step = {
     const of = (quantity: 'queries' | 'keys') =>
       view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
     return {
-      word: row.split('@')[0],
+      word: wordOf(row),
       head: head.replace('-', ' '),
       feature: column,
       count: shown.trace.parameters.features.length,

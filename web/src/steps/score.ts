@@ -5,6 +5,7 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
+import { wordOf } from '../lesson/label';
 
 /** Longer bars say no more, in pixels. */
 const widest = 620;
@@ -72,7 +73,7 @@ export const score: Step = {
     const other = key === query ? bestKey(shown, head, query, query) : key;
     const of = (row: string, column: string) =>
       view.number.html(shown, { quantity: 'scores', head: head.name, row, column });
-    const word = (label: string) => label.split('@')[0];
+    const word = wordOf;
     return {
       word: word(query),
       key: word(key),

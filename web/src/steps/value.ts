@@ -51,7 +51,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const title = messages.plain('sentence.head', { sentence, head: head.replace('-', ' ') });
   const masked = messages.plain('value.masked', { focus: view.scenario.focus, neighbour });
   return html`<section class="value-panel ${wide ? 'wide' : ''}">
-    ${view.compared.length > 1 ? html`<h3>${title}</h3>` : nothing}
+    ${view.compared.length > 1 ? html`<p class="panel-name">${title}</p>` : nothing}
     <div class="whole-width">
       ${valueStack(view, of, {
         width,

@@ -6,6 +6,7 @@ import { switchStyles } from '../controls/switches';
 import { whyStyles } from '../controls/why-panel';
 import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
+import { loopStyles } from '../figures/loop.styles';
 import { mapStyles } from '../figures/map.styles';
 import { matchingContentStyles } from '../figures/matching-content.styles';
 import { matrixStyles } from '../figures/matrix-table';
@@ -18,6 +19,7 @@ import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
+import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
 
@@ -45,4 +47,6 @@ export const styles = [
   softmaxStyles,
   matchingContentStyles,
   valueStackStyles,
+  loopStyles,
+  print,
 ];
