@@ -84,6 +84,7 @@ export const part = {
   title: 'From slider input to the painted frame (ms)',
   method: `Real Chromium, the step's first slider dragged with the mouse through the browser's own input, ${moves} moves, each awaited. work: from the page hearing of the move to the end of that frame's style, layout and paint (a message posted from the animation frame has come back): what the goal holds. latency: from the move's time stamp, so with the browser's wait for the next frame. busy: processor time of the page's main thread a move (mean), which other programs on the machine hardly change (with a slowed processor it contains the slowing itself).`,
   async run() {
+    /** @type {Row[]} */
     const rows = await withSite(async (site) => {
       /** @type {Row[]} */
       const found = [];
