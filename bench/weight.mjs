@@ -15,7 +15,6 @@ const origins = Object.freeze({
   'the words': /i18n\/\w+\/.*\.json$/,
   'library: messages': /node_modules\/(@formatjs|intl-messageformat)/,
   'library: Lit': /node_modules\/(lit|@lit)/,
-  'library: D3': /node_modules\/(d3|internmap)/,
   steps: /src\/steps\//,
   figures: /src\/figures\//,
   controls: /src\/controls\//,
