@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { messagesPlugin } from './scripts/vite-plugin-messages.mjs';
 import { policyPlugin } from './scripts/vite-plugin-policy.mjs';
+import { templatesPlugin } from './scripts/vite-plugin-templates.mjs';
 
 const web = (path: string) => fileURLToPath(new URL(`web/${path}`, import.meta.url));
 
@@ -12,7 +13,7 @@ export default defineConfig({
   root: web('.'),
   // Relative, so that the built site stands in any folder of any server.
   base: './',
-  plugins: [messagesPlugin(), policyPlugin()],
+  plugins: [messagesPlugin(), templatesPlugin(), policyPlugin()],
   resolve: {
     alias: {
       // Messages are parsed when the page is built; the page formats them and ships no parser.

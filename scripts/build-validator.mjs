@@ -15,6 +15,26 @@ const schemaHash = () =>
     .update(readFileSync(schemaFile, 'utf8').replaceAll('\r\n', '\n'))
     .digest('hex');
 
+/** Where a schema's members are names, not keywords. */
+const named = ['properties', '$defs', 'patternProperties'];
+
+/**
+ * A schema without what only people read: its words would travel with every page.
+ * @param {unknown} schema
+ * @param {boolean} [areNames]
+ * @returns {unknown}
+ */
+function withoutWords(schema, areNames = false) {
+  if (Array.isArray(schema)) return schema.map((item) => withoutWords(item));
+  if (schema === null || typeof schema !== 'object') return schema;
+  const kept = Object.entries(schema).filter(
+    ([key]) => areNames || !['title', 'description', '$comment'].includes(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutWords(value, !areNames && named.includes(key))]),
+  );
+}
+
 async function made() {
   const { default: Ajv } = await import('ajv/dist/2020.js');
   const { default: standalone } = await import('ajv/dist/standalone/index.js');
@@ -24,9 +44,11 @@ async function made() {
     unicode: false,
     logger: false,
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true },
   });
-  const code = standalone(ajv, ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8'))));
+  const schema = /** @type {object} */ (withoutWords(JSON.parse(readFileSync(schemaFile, 'utf8'))));
+  const code = standalone(ajv, ajv.compile(schema));
   if (/\brequire\(|^import /m.test(code))
     throw new Error('The compiled schema asks for a module: use keywords that need none.');
   return `// Compiled by scripts/build-validator.mjs from scenario.schema.json ${schemaHash()}; do not edit.\n${code}\n`;

@@ -41,6 +41,14 @@ const compilers = [
   },
 ];
 
+/** @type {Tool} */
+const browser = {
+  name: 'Chromium',
+  why: 'opens the page in the tests and in the benchmark',
+  debian: 'chromium',
+  isThere: () => chromiumPath() !== undefined,
+};
+
 /** @type {readonly Tool[]} */
 const testers = [
   {
@@ -68,12 +76,7 @@ const testers = [
     debian: 'clang-tidy',
     isThere: () => onPath('clang-tidy'),
   },
-  {
-    name: 'Chromium',
-    why: 'opens the page in the tests',
-    debian: 'chromium',
-    isThere: () => chromiumPath() !== undefined,
-  },
+  browser,
 ];
 
 /** What must be typed where this script cannot install. @param {readonly Tool[]} missing */
@@ -116,3 +119,6 @@ export const ensureCompilers = () => ensure(compilers);
 
 /** All that the tests need. */
 export const ensureTestTools = () => ensure([...compilers, ...testers]);
+
+/** What the benchmark needs beside the npm packages. */
+export const ensureBrowser = () => ensure([browser]);

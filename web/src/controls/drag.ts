@@ -1,5 +1,3 @@
-import { drag as d3drag } from 'd3-drag';
-import { select } from 'd3-selection';
 import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
@@ -10,9 +8,35 @@ export interface DragHandlers {
   end?(): void;
 }
 
+type Draggable = SVGElement | HTMLElement;
+
+/** Where the pointer is, in the coordinates that figures are drawn in. */
+function placeOf(
+  { clientX, clientY }: PointerEvent,
+  element: Draggable,
+): readonly [number, number] {
+  const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
+  const toScreen = svg?.getScreenCTM();
+  if (toScreen) {
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toScreen.inverse());
+    return [x, y];
+  }
+  const frame = element.parentElement?.getBoundingClientRect();
+  return [clientX - (frame?.left ?? 0), clientY - (frame?.top ?? 0)];
+}
+
+/** A drag is no click: the one that the browser sends after it goes no further. */
+function withoutClick(element: Draggable): void {
+  const stop = (event: Event) => event.stopImmediatePropagation();
+  element.addEventListener('click', stop, { capture: true });
+  setTimeout(() => element.removeEventListener('click', stop, { capture: true }));
+}
+
 class DragDirective extends AsyncDirective {
   #handlers: DragHandlers | undefined;
-  #element: Element | undefined;
+  #element: Draggable | undefined;
+  #listening = new AbortController();
+  #moved = false;
 
   constructor(part: PartInfo) {
     super(part);
@@ -27,27 +51,43 @@ class DragDirective extends AsyncDirective {
   override update({ element }: ElementPart, [handlers]: [DragHandlers]) {
     this.#handlers = handlers;
     if (this.#element !== element) {
-      this.#element = element;
-      this.#attach(element as Element);
+      this.#listening.abort();
+      this.#element = element as Draggable;
+      this.#attach(this.#element);
     }
     return noChange;
   }
 
   protected override disconnected(): void {
-    if (this.#element) select(this.#element).on('.drag', null);
+    this.#listening.abort();
   }
 
   protected override reconnected(): void {
     if (this.#element) this.#attach(this.#element);
   }
 
-  #attach(element: Element): void {
-    const behaviour = d3drag<Element, unknown>()
-      .container(() => (element as SVGElement).ownerSVGElement ?? (element.parentNode as never))
-      .subject((event: { x: number; y: number }) => ({ x: event.x, y: event.y }))
-      .on('drag', (event: { x: number; y: number }) => this.#handlers?.move(event.x, event.y))
-      .on('end', () => this.#handlers?.end?.());
-    select(element).call(behaviour);
+  #attach(element: Draggable): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const listen = (name: string, hear: (event: PointerEvent) => void) =>
+      element.addEventListener(name, hear as EventListener, { signal });
+    // A finger on it drags; elsewhere it scrolls.
+    element.style.touchAction = 'none';
+    listen('selectstart', (event) => event.preventDefault());
+    listen('pointerdown', (event) => {
+      if (event.button !== 0 || !event.isPrimary) return;
+      this.#moved = false;
+      element.setPointerCapture(event.pointerId);
+    });
+    listen('pointermove', (event) => {
+      if (!element.hasPointerCapture(event.pointerId)) return;
+      this.#moved = true;
+      this.#handlers?.move(...placeOf(event, element));
+    });
+    listen('lostpointercapture', () => {
+      if (this.#moved) withoutClick(element);
+      this.#handlers?.end?.();
+    });
   }
 }
 

@@ -52,6 +52,7 @@ export class AttentionExplainer extends LitElement {
   #width = 0;
   #words = speech('en', english);
   #disconnect = new AbortController();
+  readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
   readonly #store = new Store(initialState, (state, before) => this.#changed(state, before));
   readonly #playhead = new Playhead(() => this.requestUpdate());
@@ -109,7 +110,9 @@ export class AttentionExplainer extends LitElement {
     addEventListener('afterprint', () => this.#print(false), { signal });
     this.addEventListener('keydown', this.#key, { signal });
     const observer = new ResizeObserver(([entry]) => {
-      this.#width = entry?.contentRect.width ?? this.#width;
+      const width = entry?.contentRect.width ?? this.#width;
+      if (width === this.#width) return;
+      this.#width = width;
       this.requestUpdate();
     });
     observer.observe(this);
@@ -263,7 +266,7 @@ export class AttentionExplainer extends LitElement {
     const passing = {
       phase: this.#playhead.phase,
       playing: this.#playhead.playing,
-      still: this.#printing || matchMedia('(prefers-reduced-motion: reduce)').matches,
+      still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
       width,
       figureWidth: Math.floor(beside ? (stage - gap) * 0.58 : stage),

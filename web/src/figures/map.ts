@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
+import { linear, ticks } from './scale';
 import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
@@ -71,15 +71,15 @@ const margin = { left: 46, right: 22, top: 18, bottom: 40 };
 
 export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
   const extent = extentOf(coordinates);
-  const domain = [extent.low, extent.high];
-  const x = scaleLinear(domain, [margin.left, width - margin.right]);
-  const y = scaleLinear(domain, [height - margin.bottom, margin.top]);
+  const domain = [extent.low, extent.high] as const;
+  const x = linear(domain, [margin.left, width - margin.right]);
+  const y = linear(domain, [height - margin.bottom, margin.top]);
   return { width, height, x: (value) => x(value), y: (value) => y(value), extent };
 }
 
 function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplateResult {
   const [xName, yName] = axesOf(view);
-  const ticks = scaleLinear([extent.low, extent.high], [0, 1]).ticks(5);
+  const marks = ticks(extent.low, extent.high, 5);
   const short = (value: number) => view.formats.number(value);
   return svg`
     <rect class="tint-x" x=${x(extent.high * 0.4)} y=${y(extent.high * 0.35)}
@@ -88,7 +88,7 @@ function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplat
       width=${x(extent.high * 0.35) - x(extent.low)} height=${y(extent.high * 0.4) - y(extent.high)} rx="14"></rect>
     <line class="axis" x1=${x(extent.low)} x2=${x(extent.high)} y1=${y(0)} y2=${y(0)}></line>
     <line class="axis" x1=${x(0)} x2=${x(0)} y1=${y(extent.low)} y2=${y(extent.high)}></line>
-    ${ticks.map(
+    ${marks.map(
       (tick) => svg`
         <text class="tick quiet" x=${x(tick)} y=${height - margin.bottom + 18} text-anchor="middle">${short(tick)}</text>
         <text class="tick quiet" x=${margin.left - 10} y=${y(tick) + 4} text-anchor="end">${short(tick)}</text>`,

@@ -1,4 +1,4 @@
-import type { Quantity, Reference } from 'attention-explainer/engine';
+import type { Matrix, Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
 import { nameOf } from '../lesson/label';
@@ -60,14 +60,31 @@ export function matrixField(view: View, reference: Reference, value: number): Te
   />`;
 }
 
-function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOptions) {
-  const { tone = '', editable } = options;
-  const named = matrixOf(of.trace, reference);
-  const i = named?.rows?.indexOf(String(reference.row)) ?? -1;
-  const j = named?.columns?.indexOf(String(reference.column)) ?? -1;
-  const data = named?.matrix.data ?? new Float32Array();
-  const value = data[i * (named?.matrix.columns ?? 0) + j] ?? 0;
+/** A cell's place, its number, and how dark it is: 1 for the largest number of the matrix. */
+interface Cell {
+  readonly i: number;
+  readonly j: number;
+  readonly value: number;
+  readonly heat: number;
+}
+
+/** Looks a matrix's cells up by position; what all of them share is found once. */
+function cellsOf({ data, columns }: Matrix): (i: number, j: number) => Cell {
   const largest = data.reduce((most, item) => Math.max(most, Math.abs(item)), 1e-9);
+  return (i, j) => {
+    const value = data[i * columns + j] ?? 0;
+    return { i, j, value, heat: Math.min(1, Math.abs(value) / largest) };
+  };
+}
+
+function cell(
+  view: View,
+  of: TraceOf,
+  reference: Reference,
+  { i, j, value, heat }: Cell,
+  options: MatrixOptions,
+) {
+  const { tone = '', editable } = options;
   const hidden = overWords.includes(reference.quantity) && masked(of, i, j);
   const marks = [
     options.highlightRow === reference.row ? 'of-row' : '',
@@ -79,7 +96,7 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
   return html`<td
     class=${marks}
     @click=${choose ? () => choose(String(reference.row), String(reference.column)) : nothing}
-    .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
+    .style=${`--heat: ${heat.toFixed(3)}`}
   >
     ${
       hidden
@@ -96,8 +113,9 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
   const { quantity, head, tone = '', caption, corner, row, highlightRow } = options;
   const named = matrixOf(of.trace, { quantity, ...(head === undefined ? {} : { head }) });
   if (!named?.rows || !named.columns) return html``;
-  const columns = named.columns;
-  const rows = row === undefined ? named.rows : named.rows.filter((name) => name === row);
+  const { columns } = named;
+  const cellAt = cellsOf(named.matrix);
+  const rows = [...named.rows.entries()].filter(([, name]) => row === undefined || name === row);
   const at = (r: string, column: string): Reference =>
     head === undefined ? { quantity, row: r, column } : { quantity, head, row: r, column };
   return html`<div class="scroll matrix-box">
@@ -113,10 +131,10 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       </thead>
       <tbody>
         ${rows.map(
-          (name) =>
+          ([i, name]) =>
             html`<tr class=${name === highlightRow ? 'highlight' : ''}>
               <th scope="row">${nameOf(name)}</th>
-              ${columns.map((column) => cell(view, of, at(name, column), options))}
+              ${columns.map((column, j) => cell(view, of, at(name, column), cellAt(i, j), options))}
             </tr>`,
         )}
       </tbody>

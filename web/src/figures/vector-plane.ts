@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drag } from '../controls/drag';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
 import { extentOf } from './extent';
+import { linear } from './scale';
 import { paperHeight } from './map';
 
 /** Degrees from a right angle within which a turned vector snaps to it. */
@@ -45,8 +45,8 @@ export function vectorPlane(view: View, size: number): TemplateResult {
   const extent = extentOf([...probe.a, ...probe.b, -1]);
   const half = extent.high;
   const unit = (height - 32) / (2 * half);
-  const xs = scaleLinear([-half, half], [size / 2 - unit * half, size / 2 + unit * half]);
-  const ys = scaleLinear([-half, half], [height / 2 + unit * half, height / 2 - unit * half]);
+  const xs = linear([-half, half], [size / 2 - unit * half, size / 2 + unit * half]);
+  const ys = linear([-half, half], [height / 2 + unit * half, height / 2 - unit * half]);
   const frame = { x: (v: number) => xs(v), y: (v: number) => ys(v) };
   const set = (name: 'a' | 'b', vector: readonly [number, number]) => {
     const other = probe[name === 'a' ? 'b' : 'a'];

@@ -23,6 +23,7 @@ export class Lesson {
   readonly scenario: Scenario;
   readonly #engine: Engine;
   readonly #traces = new Map<string, Trace>();
+  readonly #explanations = new WeakMap<Trace, Map<string, Explanation>>();
 
   constructor(engine: Engine, scenario: Scenario) {
     this.#engine = engine;
@@ -42,8 +43,15 @@ export class Lesson {
     return trace;
   }
 
+  /** What a number of a trace is made of; asked once for all its terms on the screen. */
   explain(trace: Trace, reference: Reference): Explanation {
-    return this.#engine.explain(trace, reference);
+    const known = this.#explanations.get(trace) ?? new Map<string, Explanation>();
+    this.#explanations.set(trace, known);
+    const { quantity, head, row, column, term } = reference;
+    const key = JSON.stringify([quantity, head, row, column, term]);
+    const explanation = known.get(key) ?? this.#engine.explain(trace, reference);
+    known.set(key, explanation);
+    return explanation;
   }
 
   similarity({ probe }: State): Similarity {

@@ -10,6 +10,9 @@ function parameters(): URLSearchParams {
   ]);
 }
 
+/** Milliseconds without a change after which the address follows a moving slider. */
+const quiet = 100;
+
 /** Navigation gets an entry in the browser's history; a moving slider does not. */
 function isNavigation(state: State, before: State): boolean {
   return state.step !== before.step || state.sentence !== before.sentence;
@@ -20,26 +23,46 @@ export function bindAddress(lesson: AttentionExplainer): void {
   lesson.restore(parameters());
   let before = lesson.state;
   let last = location.hash;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let late = false;
 
-  const write = ({ detail }: CustomEvent<{ state: State }>): void => {
-    const { state } = detail;
-    document.documentElement.dataset['theme'] = state.theme;
+  const write = (state: State, navigated: boolean): void => {
+    late = false;
     const hash = writeAddress(state);
     const url = `${location.pathname}${hash === '' ? '' : `#${hash}`}`;
-    const navigated = isNavigation(state, before);
-    before = state;
     if (`${location.pathname}${location.search}${location.hash}` === url) return;
     if (navigated) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     last = location.hash;
   };
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (late) write(before, false);
+  };
+  // Browsers allow an address to change a few times a second, and pay milliseconds for each: a single
+  // change is written at once, a run of them when it begins and when it has come to rest.
+  const follow = ({ detail }: CustomEvent<{ state: State }>): void => {
+    const { state } = detail;
+    document.documentElement.dataset['theme'] = state.theme;
+    const navigated = isNavigation(state, before);
+    if (navigated) settle();
+    before = state;
+    late = timer !== undefined;
+    if (!late) write(state, navigated);
+    clearTimeout(timer);
+    timer = setTimeout(settle, quiet);
+  };
   const read = (): void => {
     if (location.hash === last) return;
+    clearTimeout(timer);
+    timer = undefined;
+    late = false;
     last = location.hash;
     lesson.restore(parameters());
     before = lesson.state;
   };
-  lesson.addEventListener('attention-change', write as EventListener);
+  lesson.addEventListener('attention-change', follow as EventListener);
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
 }

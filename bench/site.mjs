@@ -1,0 +1,66 @@
+// @ts-check
+// The built site, served, and a browser to open it: what the parts that measure the page share.
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { chromiumPath } from '../scripts/setup/system.mjs';
+import { root } from '../scripts/setup/root.mjs';
+
+const configFile = join(root, 'vite.config.ts');
+
+/** Where the site is built for measuring, source maps beside it; dist/ stays as it is. */
+export const folder = join(root, 'build/bench');
+
+/** @type {Promise<unknown> | undefined} */
+let built;
+
+/** Builds the page as `npm run build` does, once. */
+export function buildSite() {
+  built ??= build({
+    configFile,
+    logLevel: 'warn',
+    build: { outDir: folder, sourcemap: 'hidden' },
+  });
+  return built;
+}
+
+/**
+ * @template T
+ * @param {(site: { url: string, browser: import('playwright-core').Browser }) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withSite(use) {
+  await buildSite();
+  const server = await preview({
+    configFile,
+    logLevel: 'warn',
+    build: { outDir: folder },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  try {
+    const executablePath = chromiumPath();
+    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+    try {
+      return await use({ url: server.resolvedUrls?.local[0] ?? '', browser });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * A page without cache or history, its processor slowed.
+ * @param {import('playwright-core').Browser} browser
+ * @param {number} slowdown
+ */
+export async function freshPage(browser, slowdown) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { page, session, close: () => context.close() };
+}

@@ -1,0 +1,94 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { goals } from './goals.mjs';
+import { buildSite, folder } from './site.mjs';
+
+/** Where a piece of the bundled code comes from, by the first pattern that its source's path fits. */
+const origins = Object.freeze({
+  'the engine: C++ as WebAssembly': /engine\/built\//,
+  'the engine’s facade': /engine\/bindings\//,
+  'the lesson’s data': /scenarios\/[\w-]+\.json$/,
+  'its validator': /scenarios\//,
+  'the words': /i18n\/\w+\/.*\.json$/,
+  'library: messages': /node_modules\/(@formatjs|intl-messageformat)/,
+  'library: Lit': /node_modules\/(lit|@lit)/,
+  steps: /src\/steps\//,
+  figures: /src\/figures\//,
+  controls: /src\/controls\//,
+  'the rest of the page': /./,
+});
+
+/** @param {string | Buffer} content */
+function weighed(content) {
+  const bytes = Buffer.from(content);
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+/** @param {string} directory @returns {string[]} */
+const filesBelow = (directory) =>
+  readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(directory, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+
+/** Whose each run of characters is, by the source map. @param {string} file */
+function textByOrigin(file) {
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  let origin = 'the rest of the page';
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, row) => {
+      for (let column = 0; column < line.length; column += 1) {
+        const entry = map.findEntry(row, column);
+        if (
+          'originalSource' in entry &&
+          entry.generatedLine === row &&
+          entry.generatedColumn === column
+        ) {
+          const source = String(entry.originalSource);
+          origin = Object.entries(origins).find(([, path]) => path.test(source))?.[0] ?? origin;
+        }
+        texts.set(origin, (texts.get(origin) ?? '') + line[column]);
+      }
+    });
+  return texts;
+}
+
+/** How much a reader downloads. */
+export const part = {
+  name: 'weight',
+  title: 'Page weight (bytes)',
+  method:
+    'The site as built, each file compressed alone (gzip 9, brotli 11), favicon included. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
+  async run() {
+    await buildSite();
+    const files = filesBelow(folder).filter((file) => !file.endsWith('.map'));
+    const whole = files.map((file) => ({
+      file,
+      name: relative(folder, file).replace(/-[\w-]{8}(?=\.\w+$)/, ''),
+      ...weighed(readFileSync(file)),
+    }));
+    /** @param {'raw' | 'gzip' | 'brotli'} kind */
+    const sum = (kind) => whole.reduce((all, row) => all + row[kind], 0);
+    const rows = whole.flatMap(({ file, ...row }) => {
+      if (!file.endsWith('.js')) return [row];
+      const parts = [...textByOrigin(file)].map(([name, text]) => ({
+        name: `  ${name}`,
+        ...weighed(text),
+      }));
+      return [row, ...parts.sort((a, b) => b.gzip - a.gzip)];
+    });
+    const total = { name: 'total', raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
+    const goal = { name: 'page, gzip', value: total.gzip / 1000, goal: goals.pageKilobytes };
+    return { rows: [...rows, total], goals: [{ ...goal, unit: 'KB' }] };
+  },
+};
