@@ -1,5 +1,5 @@
 // @ts-check
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { launch } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -22,22 +22,14 @@ export const lessonSteps = [
 export const allSteps = [...lessonSteps, 'playground'];
 
 /** One browser and one server for a test file; both are closed when its tests are done. */
-export function useBrowser(folder = '/') {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  /** @type {Awaited<ReturnType<typeof serve>>} */
-  let site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(folder)]);
-  });
+export async function useBrowser(folder = '/') {
+  const [browser, site] = await Promise.all([launch(), serve(folder)]);
   after(async () => {
-    await browser?.close();
-    await site?.close();
+    await browser.close();
+    await site.close();
   });
   return {
-    get url() {
-      return site.url;
-    },
+    url: site.url,
     /** A page in a context of its own. @param {ContextOptions} [options] */
     async fresh(options = {}) {
       const context = await browser.newContext({

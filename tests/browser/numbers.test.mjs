@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { apple, assertRounded, engine, expectedValue, readText, traceOf } from './expected.mjs';
 import { allSteps, drawn, numberShown, read, setState, useBrowser } from './lesson.mjs';
 
-const site = useBrowser();
+const site = await useBrowser();
+const page = await site.open();
 
 /** Sets of edits: none, some words, a matrix. */
 const edited = [
@@ -48,7 +49,6 @@ function assertWords(state, text) {
 
 for (const step of allSteps) {
   test(`${step}: every number is the engine’s`, async () => {
-    const page = await site.open();
     let count = 0;
     for (const wanted of states(step)) {
       await setState(page, wanted);
@@ -69,7 +69,6 @@ for (const step of allSteps) {
       );
     }
     assert.ok(count > 0, `${step} shows no number`);
-    await page.context().close();
   });
 }
 
@@ -125,7 +124,6 @@ const printed = [
 
 for (const step of new Set(printed.map(([name]) => name))) {
   test(`${step}: the lesson’s own numbers stand as printed`, async () => {
-    const page = await site.open();
     for (const [, more, quantity, head, row, column, text] of printed.filter(
       ([name]) => name === step,
     )) {
@@ -134,12 +132,10 @@ for (const step of new Set(printed.map(([name]) => name))) {
       const found = await numberShown(page, wanted);
       assert.ok(found, `nowhere: ${JSON.stringify({ more, ...wanted })}`);
     }
-    await page.context().close();
   });
 }
 
 test('no message is missing on any step, in its answers, its reveal and in print', async () => {
-  const page = await site.open();
   /** @type {Set<string>} */
   const missing = new Set();
   const look = async () => {
@@ -159,13 +155,13 @@ test('no message is missing on any step, in its answers, its reveal and in print
   }
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await look();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.deepEqual([...missing], []);
-  await page.context().close();
 });
 
 test('score opens on the slide’s four words, softmax too', async () => {
   for (const step of ['score', 'softmax']) {
-    const page = await site.open(`step=${step}`);
+    await setState(page, { step });
     const found = await numberShown(page, {
       quantity: 'scores',
       head: 'fruit-head',
@@ -174,24 +170,22 @@ test('score opens on the slide’s four words, softmax too', async () => {
       column: 'orange',
     });
     assert.equal(found?.value, '12', step);
-    await page.context().close();
   }
 });
 
 test('“take 98 % of your information from orange”, and each sentence its own live figure', async () => {
-  const page = await site.open('step=softmax');
+  await setState(page, { step: 'softmax' });
   const told = async () => (await page.locator('.told').innerText()).replace(/\s+/g, ' ');
   assert.match(await told(), /98\s?% of your information from orange/i);
   await setState(page, { step: 'softmax', sentence: 'A' });
   assert.match(await told(), /97\s?%/);
   await setState(page, { step: 'softmax', sentence: 'B' });
   assert.match(await told(), /98\s?% .*phone/i);
-  await page.context().close();
 });
 
 test('“why?” goes from a number down to what is given, and each term is the engine’s', async () => {
   for (const step of allSteps) {
-    const page = await site.open(`step=${step}`);
+    await setState(page, { step });
     const count = await page.locator('.body .num[data-quantity]').count();
     for (const at of new Set([0, Math.floor(count / 2), count - 1])) {
       if (count === 0) continue;
@@ -209,12 +203,11 @@ test('“why?” goes from a number down to what is given, and each term is the 
       await page.locator('[data-why="close"]').press('Enter');
       await drawn(page);
     }
-    await page.context().close();
   }
 });
 
 test('the terms of a sum on the screen add up to what they are terms of', async () => {
-  const page = await site.open('step=softmax');
+  await setState(page, { step: 'softmax' });
   const number = page.locator('.num[data-quantity="scores"][data-column="orange"]').first();
   await number.press('Enter');
   await drawn(page);
@@ -227,5 +220,4 @@ test('the terms of a sum on the screen add up to what they are terms of', async 
     'slide',
   );
   assert.ok(Math.abs(sum - Number(trace.heads[0]?.scores.data[1])) < 0.05, `${texts}`);
-  await page.context().close();
 });

@@ -38,7 +38,7 @@ export const temperatureStyles = css`
   .turning .row {
     margin-top: 8px;
   }
-  .side-by-side h3 {
+  .panel-name {
     margin-bottom: 8px;
   }
   .extremes {
