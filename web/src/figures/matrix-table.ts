@@ -122,6 +122,7 @@ export const matrixStyles = css`
     border-collapse: separate;
     border-spacing: 2px;
     --tone: var(--mark);
+    --hottest: 12%;
   }
   .matrix.q {
     --tone: var(--query);
@@ -131,6 +132,7 @@ export const matrixStyles = css`
   }
   .matrix.v {
     --tone: var(--value);
+    --hottest: 10%;
   }
   .matrix caption {
     text-align: start;
@@ -158,7 +160,7 @@ export const matrixStyles = css`
     padding: 2px 4px;
     text-align: center;
     border-radius: 3px;
-    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * 20%), transparent);
+    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * var(--hottest)), transparent);
   }
   .matrix .highlight th {
     font-weight: 700;
