@@ -1,6 +1,6 @@
 import type { Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { fieldValue } from '../controls/field-value';
 import { gridKeys } from '../controls/grid-keys';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
@@ -44,7 +44,7 @@ function field(view: View, of: TraceOf, reference: Reference, value: number): Te
     max=${valueLimit}
     aria-label=${path.replaceAll('.', ' ')}
     data-path=${path}
-    .value=${live(String(Number(value.toPrecision(7))))}
+    .value=${fieldValue(String(Number(value.toPrecision(7))))}
     @input=${edit}
     @change=${() => view.act.settle()}
   />`;
