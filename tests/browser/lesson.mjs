@@ -36,6 +36,7 @@ export async function useBrowser(folder = '/') {
         viewport: { width: 1280, height: 900 },
         ...options,
       });
+      context.setDefaultTimeout(8000);
       return context.newPage();
     },
     /**

@@ -38,7 +38,7 @@ export const temperatureStyles = css`
   .turning .row {
     margin-top: 8px;
   }
-  .panel-name {
+  .side-by-side h3 {
     margin-bottom: 8px;
   }
   .extremes {

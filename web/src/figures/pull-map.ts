@@ -111,7 +111,7 @@ export const pullStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
     gap: 20px;
   }
-  .panel-name {
+  .side-by-side h3 {
     font: 600 14px/1.4 var(--sans);
   }
 `;

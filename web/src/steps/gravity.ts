@@ -50,9 +50,9 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const row = of.trace.labels[of.trace.focus] ?? '';
   const head = view.headFor(of.sentence);
   return html`<div>
-    <p class="panel-name">
+    <h3>
       ${view.messages.plain('sentence.head', { sentence: of.sentence, head: head.replace('-', ' ') })}
-    </p>
+    </h3>
     ${pullMap(view, of, { width })} ${weightBars(view, of, head, row)}
   </div>`;
 }
