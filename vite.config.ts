@@ -3,8 +3,13 @@ import { defineConfig } from 'vite';
 import { messagesPlugin } from './scripts/vite-plugin-messages.mjs';
 import { policyPlugin } from './scripts/vite-plugin-policy.mjs';
 
+const web = (path: string) => fileURLToPath(new URL(`web/${path}`, import.meta.url));
+
+/** The element alone: other people's pages name this file, so its name stays. */
+const element = 'attention-explainer';
+
 export default defineConfig({
-  root: fileURLToPath(new URL('web', import.meta.url)),
+  root: web('.'),
   // Relative, so that the built site stands in any folder of any server.
   base: './',
   plugins: [messagesPlugin(), policyPlugin()],
@@ -19,5 +24,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { page: web('index.html'), [element]: web(`src/${element}.ts`) },
+      output: {
+        entryFileNames: ({ name }) => (name === element ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

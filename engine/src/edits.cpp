@@ -9,7 +9,7 @@
 namespace attention {
 namespace {
 
-Problem unknown(const std::string& path, std::string expected, std::string received) {
+Problem unknown(const std::string& path, std::string expected, const std::string& received) {
   return {Code::unknownName, "edits." + path, std::move(expected), "“" + received + "”"};
 }
 

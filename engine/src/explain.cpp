@@ -333,6 +333,7 @@ Result<Reference> findReference(const Lesson& lesson, const TraceRequest& reques
   const QuantityRow* row = findQuantity(asked);
   if (!row) {
     std::vector<std::string> names;
+    names.reserve(quantityTable.size());
     for (const auto& known : quantityTable) names.emplace_back(known.name);
     return Problem{Code::unknownName, "quantity", listed(names), "“" + asked.quantity + "”"};
   }

@@ -28,7 +28,8 @@ std::vector<std::string> namesOf(Axis axis, const Lesson& lesson, const TraceReq
     case Axis::headFeature: {
       std::vector<std::string> all;
       for (const auto& [name, queryFeatures, valueFeatures] : lesson.heads) {
-        for (const auto& feature : valueFeatures) all.push_back(name + "." + feature);
+        for (const auto& feature : valueFeatures)
+          all.push_back(std::string(name).append(".").append(feature));
       }
       return all;
     }

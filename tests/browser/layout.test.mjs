@@ -121,7 +121,7 @@ for (const [name, options] of Object.entries(sizes)) {
           found.push(`${step} ${JSON.stringify(more)}: ${fault}`);
       }
     }
-    assert.deepEqual(found, []);
+    assert.equal(found.length, 0, found.join('\n'));
     await page.context().close();
   });
 }

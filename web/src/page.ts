@@ -1,7 +1,6 @@
-import { AttentionExplainer } from './element/attention-explainer';
+import './attention-explainer';
+import type { AttentionExplainer } from './element/attention-explainer';
 import { bindAddress } from './page/address';
-
-customElements.define('attention-explainer', AttentionExplainer);
 
 const lesson = document.querySelector<AttentionExplainer>('attention-explainer');
 if (lesson) bindAddress(lesson);

@@ -10,7 +10,7 @@ export function askedBy(target: EventTarget | null): Asked | null {
     '.num[data-quantity], .num[data-term-of]',
   );
   if (!element) return null;
-  const { quantity, termOf, head, row, column, term, sentence } = element.dataset;
+  const { quantity, termOf, head, row, column, term, sentence, content } = element.dataset;
   if (quantity !== undefined && ofVectors.includes(quantity)) {
     return { similarity: quantity as keyof Similarity };
   }
@@ -21,5 +21,6 @@ export function askedBy(target: EventTarget | null): Asked | null {
     ...(column === undefined ? {} : { column: /^\d+$/.test(column) ? Number(column) : column }),
     ...(term === undefined ? {} : { term }),
   };
-  return { sentence: sentence ?? '', reference };
+  const asked = { sentence: sentence ?? '', reference };
+  return content === 'values' || content === 'keys' ? { ...asked, content } : asked;
 }

@@ -33,12 +33,19 @@ export function player(view: View, stages: readonly string[]): TemplateResult | 
 
 export const playerStyles = css`
   .player {
-    display: grid;
-    grid-template-columns: auto minmax(60px, 220px) 1fr;
-    gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
     align-items: center;
     margin-top: 12px;
     min-height: 40px;
+  }
+  .player .scrubber {
+    flex: 1 1 120px;
+    max-width: 220px;
+  }
+  .player .stage-name {
+    flex: 1 1 13em;
   }
   .player .pill {
     min-width: 5.2em;

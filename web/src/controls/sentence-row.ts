@@ -41,7 +41,7 @@ export const sentenceRowStyles = css`
     font: 400 clamp(21px, 3.2cqi, 31px) / 1.3 var(--serif);
   }
   .word {
-    min-width: 24px;
+    min-width: 26px;
     min-height: 36px;
     padding: 0 0.16em;
     border-bottom: 2px solid transparent;

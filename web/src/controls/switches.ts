@@ -115,6 +115,7 @@ export const switchStyles = css`
     min-height: 32px;
   }
   .check input {
+    flex: none;
     width: 18px;
     height: 18px;
     accent-color: var(--ink);

@@ -38,9 +38,6 @@ export const temperatureStyles = css`
   .turning .row {
     margin-top: 8px;
   }
-  .side-by-side h3 {
-    margin-bottom: 8px;
-  }
   .extremes {
     margin-top: 12px;
     font-weight: 600;

@@ -6,8 +6,9 @@ import type {
 } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
+import { nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
-import type { View } from '../lesson/view';
+import type { TraceOf, View } from '../lesson/view';
 
 export interface WhyActions {
   /** One question back. */
@@ -29,16 +30,24 @@ export function titleOf({ messages }: View, asked: Asked): string {
   const key = `why.title.${quantity}`;
   const whole = messages.plain(messages.has(key) ? key : 'why.title', {
     quantity: messages.plain(`quantity.${quantity}`),
-    row: String(row ?? ''),
-    column: String(column ?? ''),
+    row: nameOf(String(row ?? '')),
+    column: nameOf(String(column ?? '')),
   });
-  const named = term === undefined ? whole : messages.plain('why.title.term', { term, whole });
+  const named =
+    term === undefined ? whole : messages.plain('why.title.term', { term: nameOf(term), whole });
   return head === undefined ? named : `${named} · ${head.replace('-', ' ')}`;
+}
+
+function traceOf(
+  view: View,
+  { sentence, content }: Exclude<Asked, { similarity: unknown }>,
+): TraceOf {
+  return (content && view.carrying(content, sentence)) ?? view.of(sentence);
 }
 
 function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
   if ('similarity' in asked) return html`${view.formats.number(term.value)}`;
-  const of = view.of(asked.sentence);
+  const of = traceOf(view, asked);
   const { from } = term;
   if (!from) return html`${view.formats.number(term.value)}`;
   if (from.term !== undefined) return view.number.term(of, from);
@@ -50,13 +59,13 @@ function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
 function explained(view: View, asked: Asked): Explanation | SimilarityExplanation {
   return 'similarity' in asked
     ? view.explainSimilarity(asked.similarity)
-    : view.explain(view.of(asked.sentence), asked.reference);
+    : view.explain(traceOf(view, asked), asked.reference);
 }
 
 function valueLine(view: View, asked: Asked, value: number | null): TemplateResult {
   if (value === null) return html`${view.messages.plain('number.none')}`;
   if ('similarity' in asked) return view.number.similarity(asked.similarity);
-  const of = view.of(asked.sentence);
+  const of = traceOf(view, asked);
   const { reference } = asked;
   return reference.term === undefined
     ? view.number.html(of, reference)
@@ -68,7 +77,7 @@ function termName(view: View, reference: Reference | undefined, name: string): s
   if (view.messages.has(key)) return view.messages.plain(key);
   return reference?.quantity && name === reference.quantity
     ? view.messages.plain(`quantity.${name}`)
-    : name;
+    : nameOf(name);
 }
 
 /** What a number is made of, with a way further down and a way back. */
@@ -189,10 +198,5 @@ export const whyStyles = css`
   }
   .why tr + tr > * {
     border-top: 1px solid var(--rule);
-  }
-  @media print {
-    .why {
-      display: none;
-    }
   }
 `;

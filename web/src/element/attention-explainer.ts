@@ -23,6 +23,9 @@ import { Playhead } from './playhead';
 import { stageTemplate } from './stage-template';
 import { textOnly } from './text-column';
 
+/** The room between usual margins on A4 and letter, in CSS pixels. */
+const paperWidth = 690;
+
 /**
  * The lesson as one element. Attributes are the names of the state; it fires `attention-ready`,
  * `attention-step`, `attention-change`, `attention-answer` and `attention-error`, each with the
@@ -264,7 +267,7 @@ export class AttentionExplainer extends LitElement {
 
   #view(): View {
     const lesson = this.#lesson as Lesson;
-    const width = Math.max(288, this.#width);
+    const width = this.#printing ? paperWidth : Math.max(288, this.#width);
     const stage = width - 2 * Math.min(40, Math.max(12, width * 0.03));
     const beside = width >= 760;
     const gap = Math.min(56, Math.max(24, width * 0.04));

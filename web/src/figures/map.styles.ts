@@ -26,6 +26,9 @@ export const mapStyles = css`
     stroke: var(--paper);
     stroke-width: 2;
   }
+  .map .absent .dot-mark {
+    fill: var(--mark);
+  }
   .map .draggable {
     cursor: grab;
     touch-action: none;

@@ -4,6 +4,7 @@ import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
+import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface MapOptions {
   readonly draggable?: boolean;
   /** Further coordinates that must fit the frame, such as where apple lands. */
   readonly include?: readonly number[];
+  /** Where something is drawn over the map: the names of words near it keep clear. */
+  readonly landings?: readonly Place[];
   /** Drawn below and above the words. */
   readonly under?: (frame: MapFrame) => SVGTemplateResult;
   readonly over?: (frame: MapFrame) => SVGTemplateResult;
@@ -61,6 +64,9 @@ export function placesOf(
   return [...places.values()];
 }
 
+/** On paper a map leaves room for its step’s text on the same page. */
+export const paperHeight = 300;
+
 const margin = { left: 46, right: 22, top: 18, bottom: 40 };
 
 export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
@@ -88,7 +94,7 @@ function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplat
         <text class="tick quiet" x=${margin.left - 10} y=${y(tick) + 4} text-anchor="end">${short(tick)}</text>`,
     )}
     <text class="axis-name" x=${width - margin.right} y=${height - 4} text-anchor="end">${xName} →</text>
-    <text class="axis-name" x=${margin.left - 34} y=${margin.top - 6}>↑ ${yName}</text>`;
+    <text class="axis-name" x=${margin.left} y=${margin.top - 6}>↑ ${yName}</text>`;
 }
 
 /** Words that lie on one spot share a dot; their names stand together. */
@@ -114,7 +120,7 @@ function clamped(value: number, { low, high }: Extent): number {
 function point(view: View, frame: MapFrame, place: Place, draggable: boolean): SVGTemplateResult {
   const [xFeature, yFeature] = axesOf(view);
   const { word } = place;
-  const selected = view.wordIn(view.shown.trace).split('@')[0] === word;
+  const selected = wordOf(view.wordIn(view.shown.trace)) === word;
   const focus = view.scenario.focus === word;
   const move = (x: number, y: number) =>
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
@@ -144,7 +150,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     end: () => view.act.settle(),
   };
   return svg`<g
-    class="point ${focus ? 'focus' : ''} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
+    class="point ${focus ? 'focus' : ''} ${isPresent(view, place) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
     transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
     role="button" tabindex="0" data-point=${word} data-arrows
     aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
@@ -155,23 +161,58 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
 }
 
-function name(view: View, frame: MapFrame, cluster: readonly Place[]): SVGTemplateResult {
+/** Whether a word stands in a sentence that is shown; the others are drawn back. */
+function isPresent(view: View, { word }: Place): boolean {
+  return view.compared.some(({ trace }) => trace.words.includes(word));
+}
+
+/** As many of the words as there is room for in pixels, the first of them always. */
+function fitting(words: readonly string[], room: number): string {
+  let kept = words.length;
+  const text = () => [...words.slice(0, kept), ...(kept < words.length ? ['…'] : [])].join(' · ');
+  while (kept > 1 && text().length * 7.5 > room) kept -= 1;
+  return text();
+}
+
+/** The names of a cluster on one line, or on two where they would run into the next word. */
+function linesOf(words: readonly string[], width: number): readonly string[] {
+  const half = Math.ceil(words.length / 2);
+  const text = words.join(' · ');
+  if (words.length < 2 || text.length * 7.5 < width * 0.4) return [text];
+  return [
+    `${fitting(words.slice(0, half), width * 0.5)} ·`,
+    fitting(words.slice(half), width * 0.5),
+  ];
+}
+
+function name(
+  view: View,
+  frame: MapFrame,
+  cluster: readonly Place[],
+  landings: readonly Place[],
+): SVGTemplateResult {
   const [first] = cluster;
   if (!first) return svg``;
   const x = frame.x(first.x);
   const y = frame.y(first.y);
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const text = cluster.map(({ word }) => word).join(' · ');
-  const room = frame.width - x - 24;
-  // The words around the origin are named below it, so that the focus word keeps the room above.
-  const below = !focus && y > frame.y(0) - 16 && Math.abs(x - frame.x(0)) < 16;
-  const flips = text.length * 7.5 > room;
+  const present = cluster.filter((place) => isPresent(view, place));
+  const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
+  const lines = linesOf(named, frame.width);
+  const longest = Math.max(...lines.map((line) => line.length)) * 7.5;
+  // The words along the axis are named below it, so that the focus word keeps the room above.
+  const below = !focus && Math.abs(y - frame.y(0)) < 16;
+  const taken = landings.some((landing) => {
+    const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
+    return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
+  });
+  const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
+  const across = flips ? x - 12 : x + 12;
   return svg`<text
-    class="halo word-name ${focus ? 'strong' : ''}"
-    x=${flips ? x - 12 : x + 12}
+    class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
     y=${below ? y + 18 : y - 10}
     text-anchor=${flips ? 'end' : 'start'}
-  >${text}</text>`;
+  >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
 }
 
 /** The map of the two senses with the words on it, each draggable where the step allows. */
@@ -181,7 +222,8 @@ export function wordMap(
   options: MapOptions,
 ): TemplateResult {
   const { width, label, draggable = false } = options;
-  const height = options.height ?? Math.min(width * 0.82, 470);
+  const tallest = view.printing ? paperHeight : 470;
+  const height = Math.min(options.height ?? width * 0.82, tallest);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);
@@ -199,7 +241,7 @@ export function wordMap(
       aria-label=${label}
     >
       ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
-      ${clusters(frame, places).map((cluster) => name(view, frame, cluster))}
+      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.landings ?? []))}
       ${places.map((place) => point(view, frame, place, draggable))}
       ${options.over?.(frame) ?? nothing}
     </svg>

@@ -2,6 +2,7 @@ import type { Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fieldValue } from '../controls/field-value';
 import { gridKeys } from '../controls/grid-keys';
+import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { valueLimit } from '../state/table';
@@ -20,6 +21,8 @@ export interface MatrixOptions {
   readonly highlightColumn?: string;
   /** Cells as number fields: for the matrices that a reader may set. */
   readonly editable?: boolean;
+  /** Called with the labels of a cell that is pressed. */
+  readonly choose?: (row: string, column: string) => void;
   /** How many columns are filled in so far, while a motion runs. */
   readonly upTo?: number;
 }
@@ -30,11 +33,18 @@ function masked({ trace }: TraceOf, row: number, column: number): boolean {
 
 const overWords: readonly Quantity[] = ['scores', 'scaledScores', 'exponentials', 'weights'];
 
-function field(view: View, of: TraceOf, reference: Reference, value: number): TemplateResult {
+/** One number of a matrix that a reader may set. */
+export function matrixField(view: View, reference: Reference, value: number): TemplateResult {
   const path = [reference.head, reference.quantity, reference.row, reference.column].join('.');
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(typed)) view.act.edit(path, typed, path);
+  };
+  const shown = String(Number(value.toPrecision(7)));
+  const settle = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    if (!Number.isFinite(input.valueAsNumber)) input.value = shown;
+    view.act.settle();
   };
   return html`<input
     type="number"
@@ -44,9 +54,9 @@ function field(view: View, of: TraceOf, reference: Reference, value: number): Te
     max=${valueLimit}
     aria-label=${path.replaceAll('.', ' ')}
     data-path=${path}
-    .value=${fieldValue(String(Number(value.toPrecision(7))))}
+    .value=${fieldValue(shown)}
     @input=${edit}
-    @change=${() => view.act.settle()}
+    @change=${settle}
   />`;
 }
 
@@ -65,15 +75,17 @@ function cell(view: View, of: TraceOf, reference: Reference, options: MatrixOpti
     options.upTo !== undefined && j >= options.upTo ? 'not-yet' : '',
     value < 0 ? 'negative' : '',
   ].join(' ');
+  const { choose } = options;
   return html`<td
     class=${marks}
+    @click=${choose ? () => choose(String(reference.row), String(reference.column)) : nothing}
     .style=${`--heat: ${Math.min(1, Math.abs(value) / largest).toFixed(3)}`}
   >
     ${
       hidden
         ? html`<span class="quiet masked">${view.messages.plain('matrix.masked')}</span>`
         : editable
-          ? field(view, of, reference, value)
+          ? matrixField(view, reference, value)
           : view.number.html(of, reference, { class: tone })
     }
   </td>`;
@@ -96,14 +108,14 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       <thead>
         <tr>
           <td class="corner quiet">${corner ?? nothing}</td>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name) => html`<th scope="col">${nameOf(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (name) =>
             html`<tr class=${name === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${name}</th>
+              <th scope="row">${nameOf(name)}</th>
               ${columns.map((column) => cell(view, of, at(name, column), options))}
             </tr>`,
         )}

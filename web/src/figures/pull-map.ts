@@ -26,13 +26,19 @@ function pulls(view: View, of: TraceOf, frame: MapFrame): SVGTemplateResult {
   const neighbour = view.scenario.sentences[sentence]?.neighbour ?? '';
   const pulled = places.find(({ word }) => word.toLowerCase() === neighbour.toLowerCase());
   const column = trace.labels[trace.words.indexOf(pulled?.word ?? '')];
-  const middle = pulled && between(focus, pulled, 0.55);
+  const middle = pulled && between(focus, pulled, 0.68);
+  const steep = pulled && Math.abs(pulled.y - focus.y) > Math.abs(pulled.x - focus.x);
   const label =
     middle && column !== undefined
       ? view.number.svg(
           of,
           { quantity: 'weights', head, row, column },
-          { x: frame.x(middle.x) + 8, y: frame.y(middle.y) - 14, class: 'halo strong pull-number' },
+          {
+            x: frame.x(middle.x) + (steep ? 14 : 0),
+            y: frame.y(middle.y) + (steep ? 5 : -14),
+            anchor: steep ? 'start' : 'middle',
+            class: 'halo strong pull-number',
+          },
         )
       : svg``;
   return svg`${lines}${label}`;
@@ -47,17 +53,20 @@ export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): SV
   const to = between(from, end, share);
   const [x1, y1, x2, y2] = [frame.x(from.x), frame.y(from.y), frame.x(to.x), frame.y(to.y)];
   const length = Math.hypot(x2 - x1, y2 - y1);
+  const whole = Math.hypot(frame.x(end.x) - x1, frame.y(end.y) - y1);
+  // Where it hardly moves, its new name stands above the old one.
+  const lift = whole < 60 ? 18 : 0;
   const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
   const [xFeature, yFeature] = axesOf(view);
   const row = of.trace.labels[of.trace.focus] ?? '';
   const nearRight = x2 > frame.width - 130;
-  const place = { y: y2 - 14, anchor: nearRight ? ('end' as const) : ('start' as const) };
+  const place = { y: y2 - 14 - lift, anchor: nearRight ? ('end' as const) : ('start' as const) };
   const name = `${word}′`;
   return svg`<g class="journey">
     <line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
     ${length > 14 ? svg`<path d="M0 0 L-11 -5 L-11 5 Z" transform="translate(${x2} ${y2}) rotate(${turn})"></path>` : svg``}
     <circle cx=${x2} cy=${y2} r="7"></circle>
-    <text class="halo strong" x=${x2 + (nearRight ? -10 : 10)} y=${y2 - 30} text-anchor=${place.anchor}>${name}</text>
+    <text class="halo strong" x=${x2 + (nearRight ? -10 : 10)} y=${y2 - 30 - lift} text-anchor=${place.anchor}>${name}</text>
     <g opacity=${share < 1 ? 0 : 1}>
       ${view.number.svg(of, { quantity: 'output', row, column: xFeature }, { ...place, x: nearRight ? x2 - 52 : x2 + 10, class: 'halo' })}
       ${view.number.svg(of, { quantity: 'output', row, column: yFeature }, { ...place, x: nearRight ? x2 - 10 : x2 + 52, class: 'halo' })}
@@ -72,15 +81,16 @@ export function pullMap(
   options: { readonly width: number; readonly moves?: boolean; readonly share?: number },
 ): TemplateResult {
   const { trace, sentence } = of;
-  const out = placesOf(view, [of], 'output')
-    .filter(({ word }) => word === trace.words[trace.focus])
-    .flatMap(({ x, y }) => [x, y]);
+  const landings = placesOf(view, [of], 'output').filter(
+    ({ word }) => options.moves === true && word === trace.words[trace.focus],
+  );
   return wordMap(view, [of], {
     width: options.width,
     height: Math.min(options.width * 0.86, 440),
     label: view.messages.plain('pull.map', { sentence, focus: view.scenario.focus }),
     draggable: true,
-    include: options.moves ? out : [],
+    include: landings.flatMap(({ x, y }) => [x, y]),
+    landings,
     under: (frame) => pulls(view, of, frame),
     ...(options.moves
       ? { over: (frame: MapFrame) => journey(view, of, frame, options.share) }
@@ -111,7 +121,8 @@ export const pullStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
     gap: 20px;
   }
-  .side-by-side h3 {
+  .panel-name {
+    margin-bottom: 8px;
     font: 600 14px/1.4 var(--sans);
   }
 `;

@@ -16,7 +16,7 @@ interface Columns {
 
 function columnsIn(width: number): Columns {
   const narrow = width < 460;
-  const [words, scores, gap] = narrow ? [62, 0, 10] : [86, 58, 22];
+  const [words, scores, gap] = narrow ? [62, 0, 10] : [82, 72, 22];
   return { narrow, words, scores, gap, stage: (width - words - scores) / 3 };
 }
 

@@ -4,6 +4,7 @@ import { drag } from '../controls/drag';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
 import { extentOf } from './extent';
+import { paperHeight } from './map';
 
 /** Degrees from a right angle within which a turned vector snaps to it. */
 const snapWithin = 3;
@@ -40,7 +41,7 @@ function arrow(
 /** Two vectors to turn and stretch, with the shadow of a on b: the dot product made visible. */
 export function vectorPlane(view: View, size: number): TemplateResult {
   const { probe } = view.state;
-  const height = Math.min(size * 0.8, 420);
+  const height = Math.min(size * 0.8, view.printing ? paperHeight : 420);
   const extent = extentOf([...probe.a, ...probe.b, -1]);
   const half = extent.high;
   const unit = (height - 32) / (2 * half);
@@ -157,6 +158,10 @@ export const planeStyles = css`
   .readout dt {
     font: 400 13px/1.3 var(--sans);
     color: var(--muted);
+  }
+  .readout .num {
+    min-width: 24px;
+    text-align: start;
   }
   .readout dd {
     margin: 0;

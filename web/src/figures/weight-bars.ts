@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 
@@ -14,7 +15,7 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
     ${trace.labels.map((label, j) => {
       const at = i * trace.labels.length + j;
       return html`<li>
-        <span class="name">${label}</span>
+        <span class="name">${nameOf(label)}</span>
         <span class="bar" .style=${`--share: ${(weights?.data[at] ?? 0).toFixed(4)}`}></span>
         ${
           trace.masked.data[at] === 1
@@ -44,6 +45,7 @@ export const weightBarStyles = css`
     min-height: 24px;
   }
   .weight-bars .num {
+    min-height: 24px;
     text-align: end;
   }
   .weight-bars .bar {

@@ -3,7 +3,12 @@ import type { Probe, State, StepName } from '../state/state';
 
 /** A number on the screen: of a sentence's trace, or of the two vectors of step 3. */
 export type Asked =
-  | { readonly sentence: string; readonly reference: Reference }
+  | {
+      readonly sentence: string;
+      readonly reference: Reference;
+      /** What is carried in the trace asked of, where that is not left to the state. */
+      readonly content?: State['content'];
+    }
   | { readonly similarity: keyof Similarity };
 
 /**

@@ -7,6 +7,7 @@ import { formats } from './format';
 import type { Lesson } from './lesson';
 import { numbers } from './numbers';
 import type { Passing, TraceOf, View } from './view';
+import { wordOf } from './label';
 
 /** The sentence that a state shows: the reader's choice, else what the step opens on. */
 export function sentenceOf(state: State): string {
@@ -32,6 +33,13 @@ export function buildView(
 ): View {
   const { scenario } = lesson;
   const of = (sentence: string): TraceOf => ({ sentence, trace: lesson.trace(state, sentence) });
+  const alike = scenario.heads.every(
+    (head) => head.queryFeatures.length === head.valueFeatures.length,
+  );
+  const carrying: View['carrying'] = (content, sentence) =>
+    content === 'values' || alike
+      ? { sentence, trace: lesson.trace({ ...state, content }, sentence), content }
+      : undefined;
   const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
   const shown = of(sentenceOf(state));
   const pair = Object.keys(scenario.sentences).slice(0, 2);
@@ -43,13 +51,14 @@ export function buildView(
     state,
     scenario,
     shown,
-    compared: state.compare ? pair.map(of) : [shown],
+    compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
     of,
+    carrying,
     headFor: (sentence) => state.head ?? ownHead(sentence),
     wordIn: (trace) => {
       const chosen = state.word ?? '';
       if (trace.labels.includes(chosen)) return chosen;
-      const same = trace.words.indexOf(chosen.split('@')[0] ?? '');
+      const same = trace.words.indexOf(wordOf(chosen));
       return trace.labels[same < 0 ? trace.focus : same] ?? '';
     },
     explain,

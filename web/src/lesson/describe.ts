@@ -1,3 +1,4 @@
+import { nameOf } from './label';
 import type { View } from './view';
 
 /** One sentence on what the reader's change led to, for those who do not see the figure. */
@@ -15,9 +16,9 @@ export function describe(view: View): string {
   };
   const [first, second] = scenario.senses;
   return messages.plain('live', {
-    focus: trace.labels[trace.focus] ?? '',
+    focus: nameOf(trace.labels[trace.focus] ?? ''),
     weight: formats.share(row[largest] ?? 0),
-    word: trace.labels[largest] ?? '',
+    word: nameOf(trace.labels[largest] ?? ''),
     first: first.feature,
     x: coordinate(first.feature),
     second: second.feature,

@@ -1,11 +1,15 @@
 import type { Matrix } from 'attention-explainer/engine';
+import { noise } from './format';
+import { nameOf } from './label';
 import type { View } from './view';
 
 function rowOf({ columns, data }: Matrix, row: number): Float32Array {
   return data.subarray(row * columns, (row + 1) * columns);
 }
 
-const allAlike = (values: Float32Array) => values.every((value) => value === values[0]);
+/** Equal but for the rounding of sums. */
+const allAlike = (values: readonly number[]) =>
+  Math.max(...values) - Math.min(...values) <= noise * Math.max(1, ...values.map(Math.abs));
 
 /** A sentence for what is easily misread at the edges; null while there is nothing to say. */
 export function extremes(view: View): string | null {
@@ -15,18 +19,18 @@ export function extremes(view: View): string | null {
   if (!head || state.step === 'paradox' || state.step === 'dot-product') return null;
   const word = view.wordIn(trace);
   const row = trace.labels.indexOf(word);
-  const values = { word, head: head.name.replace('-', ' ') };
-  if (rowOf(trace.masked, row).every((masked) => masked === 1)) {
-    return messages.plain('extreme.masked', values);
-  }
+  const masked = rowOf(trace.masked, row);
+  const visible = (matrix: Matrix) => [...rowOf(matrix, row)].filter((_, j) => masked[j] !== 1);
+  const values = { word: nameOf(word), head: head.name.replace('-', ' ') };
+  const scores = visible(head.scores);
+  if (scores.length === 0) return messages.plain('extreme.masked', values);
   if (trace.embeddings.data.every((value) => value === 0)) return messages.plain('extreme.zero');
-  if (rowOf(head.queries, row).every((value) => value === 0)) {
+  if (rowOf(head.queries, row).every((value) => Math.abs(value) < noise)) {
     return messages.plain('extreme.query', values);
   }
-  if (trace.labels.length > 1 && allAlike(rowOf(head.scores, row))) {
-    return messages.plain('extreme.alike', values);
+  if (scores.length === 1) {
+    return trace.labels.length > 1 ? messages.plain('extreme.alone', values) : null;
   }
-  return Math.max(...rowOf(head.weights, row)) === 1 && trace.labels.length > 1
-    ? messages.plain('extreme.all', values)
-    : null;
+  if (allAlike(scores)) return messages.plain('extreme.alike', values);
+  return Math.max(...visible(head.weights)) === 1 ? messages.plain('extreme.all') : null;
 }

@@ -8,6 +8,10 @@ export interface Formats {
   percent(value: number): string;
   /** A share of 1 as whole per cent, for running text. */
   share(value: number): string;
+  /** A share of 1 in at most five signs, for the cells of a table of weights: .966. */
+  fraction(value: number): string;
+  /** A score in at most six signs, for the cells of a table of scores: 12.0. */
+  cell(value: number): string;
   /** Radians in, degrees out. */
   degrees(value: number): string;
 }
@@ -16,11 +20,14 @@ export type FormatName = keyof Formats;
 
 const largest = 1e5;
 const smallest = 1e-4;
+/** What sums of a lesson’s numbers can miss zero by: shown as 0. */
+export const noise = 1e-12;
 
 export function formats(lang: string): Formats {
   const style = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(lang, options);
-    return (value: number) => format.format(value).replace('-', '−');
+    // A product of zero and a negative number is −0, which says nothing more than 0.
+    return (value: number) => format.format(value + 0).replace('-', '−');
   };
   const plain = style({ maximumFractionDigits: 2 });
   const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
@@ -30,6 +37,14 @@ export function formats(lang: string): Formats {
   const share = style({ style: 'percent', maximumFractionDigits: 0 });
   const edge = style({ style: 'percent', maximumFractionDigits: 4 });
   const percentSignificant = style({ style: 'percent', maximumSignificantDigits: 2 });
+  const three = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const thousandths = (value: number) =>
+    three
+      .formatToParts(value)
+      .map((part) => (part.type === 'integer' && part.value === '0' ? '' : part.value))
+      .join('');
+  const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
+  const whole = style({ maximumFractionDigits: 0, useGrouping: false });
   const degrees = style({
     style: 'unit',
     unit: 'degree',
@@ -39,6 +54,7 @@ export function formats(lang: string): Formats {
 
   const finite = (usual: (value: number) => string) => (value: number) => {
     const size = Math.abs(value);
+    if (size < noise) return usual(0);
     if (size >= largest || (size > 0 && size < smallest)) return power(value);
     return size > 0 && size < 0.005 ? significant(value) : usual(value);
   };
@@ -52,6 +68,18 @@ export function formats(lang: string): Formats {
     score: finite(oneDecimal),
     percent: honestPercent(percent, 0.0005),
     share: honestPercent(share, 0.005),
+    fraction: (value) => {
+      if (value > 0 && value < 0.0005) return `<${thousandths(0.001)}`;
+      if (value > 0.9995 && value < 1) return `>${thousandths(0.999)}`;
+      return value === 0 || value >= 1 ? plain(value) : thousandths(value);
+    },
+    cell: (value) => {
+      const size = Math.abs(value);
+      if (size < noise) return oneDecimal(0);
+      if (size >= largest || (size > 0 && size < 0.0005)) return briefPower(value);
+      if (size > 0 && size < 0.005) return significant(value);
+      return size >= 100 ? whole(value) : oneDecimal(value);
+    },
     degrees: (value) => degrees((value * 180) / Math.PI),
   };
 }

@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Messages } from '../i18n/messages';
 import type { FormatName, Formats } from './format';
+import { nameOf } from './label';
 import { valueOf } from './lookup';
 import type { NumberOptions, Numbers, TraceOf, View } from './view';
 
@@ -16,6 +17,7 @@ const named: Partial<Record<string, FormatName>> = {
 
 const text = (value: string | number | undefined) =>
   value === undefined ? undefined : String(value);
+const spoken = (name: string | number | undefined) => nameOf(text(name) ?? '');
 
 /** What every kind of number is written with. */
 interface Pen {
@@ -44,6 +46,7 @@ function htmlNumber(pen: Pen): Numbers['html'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -69,6 +72,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
       data-quantity=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -90,6 +94,7 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
       data-term-of=${reference.quantity}
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
+      data-content=${ifDefined(of.content)}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-term-value=${String(found.value)}
@@ -132,8 +137,8 @@ export function numbers(
       messages.plain('number.label', {
         value: shown,
         quantity: messages.plain(`quantity.${reference.quantity}`),
-        row: text(reference.row) ?? '',
-        column: text(reference.column) ?? '',
+        row: spoken(reference.row),
+        column: spoken(reference.column),
       }),
   };
   return {

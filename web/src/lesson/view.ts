@@ -40,6 +40,8 @@ export interface Numbers {
 export interface TraceOf {
   readonly sentence: string;
   readonly trace: Trace;
+  /** What is carried, where it was asked for whatever the state says: its numbers say so too. */
+  readonly content?: State['content'];
 }
 
 /** What has no place in a link: the playhead, answers, width. */
@@ -67,6 +69,8 @@ export interface View extends Passing {
   readonly compared: readonly TraceOf[];
   /** The trace of any sentence under this state. */
   of(sentence: string): TraceOf;
+  /** The same with this carried along the weights; undefined where keys and values differ in width. */
+  carrying(content: State['content'], sentence: string): TraceOf | undefined;
   /** The head's name to show with a sentence: the reader's choice, else the sentence's own. */
   headFor(sentence: string): string;
   /** The row to show in a trace: the reader's word where the sentence has it, else the focus word. */

@@ -42,6 +42,8 @@ export interface State {
   readonly head: string | null;
   /** The word whose sliders and row are shown: a label of the trace. */
   readonly word: string | null;
+  /** The word whose key the chosen word's query is held against: a label; `null` is the best match. */
+  readonly key: string | null;
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';
 }

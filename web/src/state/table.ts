@@ -27,6 +27,7 @@ export const table: Table = {
   sentence: { initial: null, codec: optional(text(longestSentence)), undo: false },
   compare: { initial: false, codec: flag, undo: false },
   word: { initial: null, codec: optional(text(64)), undo: false },
+  key: { initial: null, codec: optional(text(64)), undo: false },
   head: { initial: null, codec: optional(text(64)), undo: false },
   causal: { initial: false, codec: flag, undo: true },
   content: { initial: 'values', codec: oneOf(['values', 'keys']), undo: true },

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cartesianOf, polarFields, polarOf } from '../controls/polar';
+import { placesOf } from '../figures/map';
 import { snapped, vectorPlane } from '../figures/vector-plane';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
@@ -34,28 +35,52 @@ function sliders(view: View, name: 'a' | 'b'): TemplateResult {
   });
 }
 
+function preset(view: View, name: string, label: string, probe: Probe): TemplateResult {
+  const set = () => {
+    view.act.settle();
+    view.act.probe(probe);
+  };
+  return html`<button type="button" class="pill" data-preset=${name} @click=${set}>
+    ${label}
+  </button>`;
+}
+
+/** Two words of the sentence as they lie on the map: the chosen one and its neighbour. */
+function wordsPreset(view: View): TemplateResult | typeof nothing {
+  const { shown, scenario, messages } = view;
+  const { trace, sentence } = shown;
+  const chosen = trace.words[trace.labels.indexOf(view.wordIn(trace))];
+  const named = scenario.sentences[sentence]?.neighbour.toLowerCase();
+  const others = [named, scenario.focus, ...trace.words].map((name) =>
+    trace.words.find((word) => word.toLowerCase() === name?.toLowerCase()),
+  );
+  const other = others.find((word) => word !== undefined && word !== chosen);
+  const places = placesOf(view, [shown]);
+  const a = places.find(({ word }) => word === chosen);
+  const b = places.find(({ word }) => word === other);
+  if (!a || !b) return nothing;
+  const label = messages.plain('dot.preset.words', { first: a.word, second: b.word });
+  return preset(view, 'words', label, { a: [a.x, a.y], b: [b.x, b.y] });
+}
+
+function presetRow(view: View): TemplateResult {
+  const { messages } = view;
+  return html`<div class="row" role="group" aria-label=${messages.plain('dot.presets')}>
+    ${Object.entries(presets).map(([name, probe]) =>
+      preset(view, name, messages.plain(`dot.preset.${name}`), probe),
+    )}
+    ${wordsPreset(view)}
+  </div>`;
+}
+
 /** Step 3: what a dot product measures, on any two vectors. */
 export const dotProduct: Step = {
   name: 'dot-product',
   opensOn: 'A',
+  words: true,
+  noSliders: true,
   figure: (view) => html`
-    <div class="row" role="group" aria-label=${view.messages.plain('dot.presets')}>
-      ${Object.entries(presets).map(
-        ([name, probe]) =>
-          html`<button
-            type="button"
-            class="pill"
-            data-preset=${name}
-            @click=${() => {
-              view.act.settle();
-              view.act.probe(probe);
-            }}
-          >
-            ${view.messages.plain(`dot.preset.${name}`)}
-          </button>`,
-      )}
-    </div>
-    ${vectorPlane(view, view.figureWidth)}
+    ${presetRow(view)} ${vectorPlane(view, view.figureWidth)}
     <dl class="readout">
       ${shownQuantities.map(
         (quantity) =>

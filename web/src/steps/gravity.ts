@@ -50,10 +50,10 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const row = of.trace.labels[of.trace.focus] ?? '';
   const head = view.headFor(of.sentence);
   return html`<div>
-    <h3>
+    <p class="panel-name">
       ${view.messages.plain('sentence.head', { sentence: of.sentence, head: head.replace('-', ' ') })}
-    </h3>
-    ${pullMap(view, of, { width })} ${weightBars(view, of, head, row)}
+    </p>
+    ${pullMap(view, of, { width })} ${turning(view, of)} ${weightBars(view, of, head, row)}
   </div>`;
 }
 
@@ -67,8 +67,9 @@ export const gravity: Step = {
   figure: (view) => {
     const many = view.compared.length > 1 && view.figureWidth >= 520;
     const width = many ? Math.floor((view.figureWidth - 20) / 2) : view.figureWidth;
-    return html`<div class="side-by-side">${view.compared.map((of) => panel(view, of, width))}</div>
-      ${turning(view, view.shown)}`;
+    return html`<div class="side-by-side">
+      ${view.compared.map((of) => panel(view, of, width))}
+    </div>`;
   },
   values: (view) => {
     const { shown } = view;

@@ -1,10 +1,87 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { matrixTable } from '../figures/matrix-table';
+import { bestKey, open, openCell, type OpenCell } from '../figures/open-cell';
+import { scoreTerms } from '../figures/score-terms';
+import { slideTable } from '../figures/slide-table';
+import type { View } from '../lesson/view';
 import type { Step } from './step';
+import { wordOf } from '../lesson/label';
 
+/** Longer bars say no more, in pixels. */
+const widest = 620;
+
+function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
+  const { of, head, query, key } = cell;
+  const named = Object.hasOwn(view.scenario.sentences, of.sentence);
+  const caption = named ? 'score.caption.sentence' : 'score.caption';
+  return matrixTable(view, of, {
+    quantity: 'scores',
+    head: head.name,
+    caption: view.messages.plain(caption, {
+      sentence: of.sentence,
+      head: head.name.replace('-', ' '),
+    }),
+    corner: view.messages.plain('score.corner'),
+    highlightRow: query,
+    highlightColumn: key,
+    choose: (row, column) => open(view, row, column),
+    ...(only === undefined ? {} : { row: only }),
+  });
+}
+
+/** The slide's four words as the slide draws them; all their rows on request. */
+function slide(view: View, cell: OpenCell): TemplateResult {
+  return html`${slideTable(view, cell)}
+    ${scoreTerms(view, cell, Math.min(view.figureWidth, widest))}
+    <details class="all-scores">
+      <summary class="ui">${view.messages.plain('score.all')}</summary>
+      ${fullTable(view, cell)}
+    </details>`;
+}
+
+function sentence(view: View, cell: OpenCell, only?: string): TemplateResult {
+  return html`<section class="scores">
+    ${fullTable(view, cell, only)} ${scoreTerms(view, cell, Math.min(view.figureWidth, widest))}
+  </section>`;
+}
+
+function figure(view: View): TemplateResult | typeof nothing {
+  const cells = view.compared
+    .map((of) => openCell(view, of))
+    .filter((cell): cell is OpenCell => cell !== undefined);
+  const [first] = cells;
+  if (!first) return nothing;
+  if (cells.length > 1) return html`${cells.map((cell) => sentence(view, cell, cell.query))}`;
+  return first.of.sentence === 'slide' ? slide(view, first) : sentence(view, first);
+}
+
+/** Step 5: a query against a key is a score; each cell opens into its terms. */
 export const score: Step = {
   name: 'score',
-  opensOn: 'A',
+  opensOn: 'slide',
+  slide: true,
+  compare: true,
   words: true,
-  figure: () => html``,
-  values: () => ({}),
+  controls: ['head', 'causal'],
+  motion: { seconds: 7, stages: ['score.stage.multiply', 'score.stage.add'] },
+  figure: (view) => html`${figure(view)}`,
+  values: (view) => {
+    const { shown } = view;
+    const cell = openCell(view, shown);
+    if (!cell) return {};
+    const { head, query, key } = cell;
+    const other = key === query ? bestKey(shown, head, query, query) : key;
+    const of = (row: string, column: string) =>
+      view.number.html(shown, { quantity: 'scores', head: head.name, row, column });
+    const word = wordOf;
+    return {
+      word: word(query),
+      key: word(key),
+      score: of(query, key),
+      one: word(query),
+      other: word(other),
+      there: of(query, other),
+      back: of(other, query),
+    };
+  },
 };

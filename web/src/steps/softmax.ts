@@ -4,6 +4,7 @@ import { softmaxRow } from '../figures/softmax-row';
 import { softmaxSettings } from '../figures/softmax-settings';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
+import { wordOf } from '../lesson/label';
 
 /** The words of the row that may be seen, from the smallest weight to the largest. */
 function byWeight(shown: ShownRow): readonly { label: string; weight: number }[] {
@@ -28,7 +29,7 @@ function told(view: View): TemplateResult {
     { quantity: 'weights', head: head.name, row: word, column: most.label },
     { format: 'share' },
   );
-  const column = most.label.split('@')[0] ?? '';
+  const column = wordOf(most.label);
   const key = alike ? 'softmax.quote.alike' : 'softmax.quote';
   return html`<p class="told">${view.messages.rich(key, { share, word: column })}</p>`;
 }
@@ -55,7 +56,7 @@ export const softmax: Step = {
       word,
       d: head.queries.columns,
       sum: view.number.html(of, { quantity: 'sums', ...row }),
-      low: low.label.split('@')[0] ?? '',
+      low: wordOf(low.label),
       score: view.number.html(of, { quantity: 'scores', ...row, column: low.label }),
       weight: view.number.html(of, { quantity: 'weights', ...row, column: low.label }),
     };

@@ -17,6 +17,8 @@ export interface Step {
   readonly compare?: boolean;
   /** Whether the sentence row and the sliders of the chosen word belong here. */
   readonly words?: boolean;
+  /** Whether those sliders are left out. */
+  readonly noSliders?: boolean;
   readonly controls?: readonly ControlName[];
   /** Message keys of the motion's stages, in order; seconds for all of them. */
   readonly motion?: { readonly seconds: number; readonly stages: readonly string[] };

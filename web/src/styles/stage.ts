@@ -79,17 +79,4 @@ export const stage = css`
       max-width: none;
     }
   }
-  @media print {
-    .tools,
-    .step-bar,
-    .player,
-    .switches,
-    .editor {
-      display: none;
-    }
-    .figure,
-    .text {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -1,0 +1,3 @@
+import { AttentionExplainer } from './element/attention-explainer';
+
+customElements.define('attention-explainer', AttentionExplainer);

@@ -1,0 +1,102 @@
+import type { HeadTrace, Quantity } from 'attention-explainer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { gridKeys } from '../controls/grid-keys';
+import { nameOf, writtenName } from '../lesson/label';
+import { matrixOf } from '../lesson/lookup';
+import type { TraceOf, View } from '../lesson/view';
+import { loopProgress, reached } from './loop-stages';
+
+/** What a head gives to the chosen row: its values, mixed by the weights. */
+export function headOutput(view: View, of: TraceOf, head: HeadTrace, row: string): TemplateResult {
+  const { extract } = loopProgress(view.phase);
+  const reference = { quantity: 'output', head: head.name } as const;
+  const columns = matrixOf(of.trace, reference)?.columns ?? [];
+  return html`<div class="scroll">
+    <table class="vectors" data-arrows @keydown=${gridKeys}>
+      <caption class="visually-hidden">
+        ${view.messages.plain('loop.head.output', { head: head.name.replace('-', ' '), word: nameOf(row) })}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">${view.messages.plain('loop.output')}</th>
+          ${columns.map(
+            (column, j) =>
+              html`<td class=${reached(extract, j, columns.length) ? '' : 'not-yet'}>
+                ${view.number.html(of, { ...reference, row, column }, { class: 'v' })}
+              </td>`,
+          )}
+        </tr>
+      </tbody>
+    </table>
+  </div>`;
+}
+
+interface VectorLine {
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly row: string;
+  readonly come: boolean;
+  readonly chosen?: boolean;
+}
+
+function line(view: View, of: TraceOf, { name, quantity, row, come, chosen }: VectorLine) {
+  return html`<tr class=${chosen ? 'chosen' : ''}>
+    <th scope="row">${name}</th>
+    ${of.trace.parameters.features.map(
+      (column) =>
+        html`<td class=${come ? '' : 'not-yet'}>
+          ${view.number.html(of, { quantity, row, column })}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+/** The chosen word before, its update, and after it the new embeddings of all words. */
+export function embeddingUpdate(
+  view: View,
+  of: TraceOf,
+  { row, alone = false }: { readonly row: string; readonly alone?: boolean },
+): TemplateResult {
+  const { messages } = view;
+  const { labels, parameters } = of.trace;
+  const { update } = loopProgress(view.phase);
+  const after = labels.map((label, i) =>
+    alone && label !== row
+      ? nothing
+      : line(view, of, {
+          name: writtenName(of, i),
+          quantity: 'output',
+          row: label,
+          come: label === row ? update >= 0.5 : update >= 1,
+          chosen: label === row,
+        }),
+  );
+  const word = writtenName(of, labels.indexOf(row));
+  return html`<div class="scroll">
+    <table class="vectors" data-arrows @keydown=${gridKeys}>
+      <caption>
+        <strong>${messages.plain('loop.embeddings')}</strong>
+        <span class="quiet">${messages.plain('loop.embeddings.how')}</span>
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${parameters.features.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody class="sum">
+        ${line(view, of, { name: word, quantity: 'embeddings', row, come: true })}
+        ${line(view, of, { name: messages.plain('loop.update'), quantity: 'update', row, come: update >= 0.2 })}
+      </tbody>
+      <tbody class="after">
+        ${after}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,165 @@
+import type { Reference } from 'attention-explainer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { gridKeys } from '../controls/grid-keys';
+import { matrixOf, valueOf } from '../lesson/lookup';
+import type { TraceOf, View } from '../lesson/view';
+import { matrixField } from './matrix-table';
+import { eased } from './motion';
+import { wordOf } from '../lesson/label';
+
+/** The two projections that matching needs, with the matrix and the colour of each. */
+const kinds = {
+  queries: { matrix: 'W_Q', tone: 'q' },
+  keys: { matrix: 'W_K', tone: 'k' },
+} as const;
+
+export interface ProjectionOptions {
+  readonly quantity: keyof typeof kinds;
+  readonly head: string;
+  /** Label of the word that is projected. */
+  readonly word: string;
+  /** Room for the table, in pixels. */
+  readonly width: number;
+  /** How far this projection has come: its columns are worked out one after another. */
+  readonly phase: number;
+}
+
+/** Pixels: a row, and the first column with the embedding. */
+const rowHeight = 42;
+const firstColumn = 60;
+const narrowest = 38;
+
+interface Drawing extends ProjectionOptions {
+  readonly of: TraceOf;
+  readonly matrix: 'W_Q' | 'W_K';
+  readonly tone: 'q' | 'k';
+  readonly features: readonly string[];
+  readonly columns: readonly string[];
+  /** Width of each column in pixels, by the length of its name. */
+  readonly widths: readonly number[];
+  /** How many columns are worked out; the column under way, if any; how far it has come. */
+  readonly done: number;
+  readonly at: number | null;
+  readonly passed: number;
+}
+
+function widthsOf(columns: readonly string[], room: number): readonly number[] {
+  const lengths = columns.map((name) => Math.max(5, name.length));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.max(narrowest, Math.floor((room * length) / all)));
+}
+
+function drawingOf(of: TraceOf, options: ProjectionOptions): Drawing | undefined {
+  const { quantity, head, phase, width } = options;
+  const { matrix, tone } = kinds[quantity];
+  const named = matrixOf(of.trace, { quantity: matrix, head });
+  if (!named?.rows || !named.columns) return undefined;
+  const { rows: features, columns } = named;
+  const moves = phase > 0 && phase < 1;
+  const done = Math.floor(phase * columns.length);
+  const widths = widthsOf(columns, width - firstColumn);
+  const passed = phase * columns.length - done;
+  return {
+    ...options,
+    of,
+    matrix,
+    tone,
+    features,
+    columns,
+    widths,
+    done,
+    at: moves ? done : null,
+    passed,
+  };
+}
+
+/** An embedding value on its way into the matrix, there a product, then on its way into the sum. */
+function traveller(view: View, drawing: Drawing, i: number, at: number): TemplateResult {
+  const { of, quantity, head, word, widths, passed, features, columns, tone } = drawing;
+  const [feature, column] = [features[i] ?? '', columns[at] ?? ''];
+  const before = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+  const way = firstColumn / 2 + before + (widths[at] ?? 0) / 2;
+  const across = (eased(passed, 0, 0.4) - 1) * way;
+  const down = eased(passed, 0.62, 0.92) * rowHeight * (features.length - i);
+  const number =
+    passed < 0.4
+      ? view.number.html(of, { quantity: 'embeddings', row: word, column: feature })
+      : view.number.term(of, { quantity, head, row: word, column, term: feature }, { class: tone });
+  const opacity = 1 - eased(passed, 0.86, 1);
+  return html`<span
+    class="traveller"
+    inert
+    .style=${`transform: translate(${across}px, ${down}px); opacity: ${opacity}`}
+    ><span>${number}</span></span
+  >`;
+}
+
+function cell(view: View, drawing: Drawing, i: number, j: number): TemplateResult {
+  const { of, head, matrix, features, columns, at } = drawing;
+  const reference: Reference = { quantity: matrix, head, row: features[i], column: columns[j] };
+  const value = valueOf(of.trace, reference) ?? 0;
+  const data = matrixOf(of.trace, reference)?.matrix.data ?? new Float32Array();
+  const largest = data.reduce((most, item) => Math.max(most, Math.abs(item)), 1e-9);
+  return html`<td
+    class=${j === at ? 'at' : ''}
+    .style=${`--heat: ${(Math.abs(value) / largest).toFixed(3)}`}
+  >
+    ${matrixField(view, reference, value)} ${j === at ? traveller(view, drawing, i, j) : nothing}
+  </td>`;
+}
+
+function resultRow(view: View, drawing: Drawing): TemplateResult {
+  const { of, quantity, head, word, columns, tone, done, at, passed } = drawing;
+  return html`<tr>
+    <th scope="row" class=${tone}>${view.messages.plain(`quantity.${quantity}`)}</th>
+    ${columns.map((column, j) => {
+      const stands = j < done || (j === at && passed > 0.9);
+      const class_ = `strong ${tone}`;
+      return html`<td class=${stands ? '' : 'not-yet'}>
+        ${view.number.html(of, { quantity, head, row: word, column }, { class: class_ })}
+      </td>`;
+    })}
+  </tr>`;
+}
+
+/**
+ * A word's embedding down the side, the matrix beside it, and at the foot what comes out: each row
+ * of the matrix times its embedding value, each column added up.
+ */
+export function projection(view: View, of: TraceOf, options: ProjectionOptions): TemplateResult {
+  const drawing = drawingOf(of, options);
+  if (!drawing) return html``;
+  const { messages } = view;
+  const { quantity, matrix, tone, features, columns, widths, word } = drawing;
+  return html`<div class="scroll projection-box">
+    <table class="projection ${tone}" data-arrows @keydown=${gridKeys} data-table=${matrix}>
+      <caption>
+        ${messages.rich(`projection.${quantity}`, { word: wordOf(word) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" .style=${`width: ${firstColumn}px`}>${messages.plain('projection.x')}</th>
+          ${columns.map(
+            (name, j) =>
+              html`<th scope="col" .style=${`width: ${widths[j] ?? narrowest}px`}>${name}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${features.map(
+          (feature, i) =>
+            html`<tr>
+              <th scope="row">
+                <span class="feature">${feature}</span>
+                ${view.number.html(of, { quantity: 'embeddings', row: word, column: feature })}
+              </th>
+              ${columns.map((_, j) => cell(view, drawing, i, j))}
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        ${resultRow(view, drawing)}
+      </tfoot>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../lesson/view';
+import { eased } from './motion';
+import type { OpenCell } from './open-cell';
+import { wordOf } from '../lesson/label';
+
+/** Widths in pixels: the feature, the two factors, the product, and what is left for the bars. */
+interface Columns {
+  readonly feature: number;
+  readonly factor: number;
+  readonly product: number;
+  readonly bars: number;
+  readonly narrow: boolean;
+}
+
+function columnsIn(width: number): Columns {
+  const narrow = width < 420;
+  const [feature, factor, product] = narrow ? [62, 50, 62] : [84, 72, 84];
+  const bars = Math.max(60, width - feature - 2 * factor - product);
+  return { feature, factor, product, bars, narrow };
+}
+
+/** A product, and what the products above it come to: where its bar starts when they add up. */
+interface Product {
+  readonly name: string;
+  readonly value: number;
+  readonly start: number;
+}
+
+interface Drawing {
+  readonly cell: OpenCell;
+  readonly columns: Columns;
+  readonly products: readonly Product[];
+  readonly total: number;
+  /** A value's place in pixels from the left edge of the bars. */
+  x(value: number): number;
+  readonly phase: number;
+}
+
+/** Kept free beside the bars, in pixels. */
+const margin = { left: 12, right: 4 };
+
+function drawingOf(view: View, cell: OpenCell, width: number): Drawing {
+  const { of, head, query, key } = cell;
+  const reference = { quantity: 'scores', head: head.name, row: query, column: key } as const;
+  const { value: total, terms } = view.explain(of, reference);
+  let start = 0;
+  const products = terms.map(({ name, value }) => {
+    const product = { name, value, start };
+    start += value;
+    return product;
+  });
+  const ends = products.flatMap((product) => [
+    product.value,
+    product.start,
+    product.start + product.value,
+  ]);
+  const columns = columnsIn(width);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const room = columns.bars - margin.left - margin.right;
+  const x = (at: number) => margin.left + ((at - low) / Math.max(high - low, 1e-9)) * room;
+  return { cell, columns, products, total, x, phase: view.phase };
+}
+
+/** A bar from one value to another; below zero it is drawn as an outline, and goes left. */
+function bar({ x }: Drawing, from: number, to: number, kind = ''): TemplateResult {
+  const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
+  const sign = to < from ? 'negative' : '';
+  return html`<span
+    class="bar ${kind} ${sign}"
+    .style=${`left: ${left}px; width: ${right - left}px`}
+  ></span>`;
+}
+
+function track(drawing: Drawing, bars: unknown): TemplateResult {
+  return html`<td class="track-cell" aria-hidden="true">
+    <span class="track">
+      <span class="zero" .style=${`left: ${drawing.x(0)}px`}></span>${bars}
+    </span>
+  </td>`;
+}
+
+/** The two factors on their way to where their product stands. */
+function meeting(drawing: Drawing, factors: readonly TemplateResult[], at: number): TemplateResult {
+  const { factor, product } = drawing.columns;
+  const opacity = at < 0.02 ? 0 : 1 - eased(at, 0.75, 1);
+  return html`<span class="meeting" inert .style=${`opacity: ${opacity}`}>
+    ${factors.map((number, i) => {
+      const way = (1 - eased(at, 0, 0.8)) * ((product + factor) / 2 + (i === 0 ? factor : 0));
+      const apart = ((i === 0 ? -1 : 1) * product * eased(at, 0, 0.8)) / 4;
+      return html`<span .style=${`transform: translateX(${apart - way}px)`}
+        ><span>${number}</span></span
+      >`;
+    })}
+  </span>`;
+}
+
+function productRow(view: View, drawing: Drawing, product: Product, i: number): TemplateResult {
+  const { cell, products, phase } = drawing;
+  const { of, head, query, key } = cell;
+  const { name, value, start } = product;
+  const length = 0.5 / products.length;
+  const met = phase >= 1 ? 1 : Math.min(1, Math.max(0, (phase - i * length) / length));
+  const added = eased(
+    phase,
+    0.55 + (0.35 * i) / products.length,
+    0.55 + (0.35 * (i + 1)) / products.length,
+  );
+  const from = start * added;
+  const factors = [
+    view.number.html(
+      of,
+      { quantity: 'queries', head: head.name, row: query, column: name },
+      { class: 'q' },
+    ),
+    view.number.html(
+      of,
+      { quantity: 'keys', head: head.name, row: key, column: name },
+      { class: 'k' },
+    ),
+  ];
+  const scores = { quantity: 'scores', head: head.name, row: query, column: key } as const;
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${factors[0]}</td>
+    <td class="by">${factors[1]}</td>
+    <td class="is ${met < 1 ? 'not-yet' : ''}">
+      ${view.number.term(of, { ...scores, term: name })}
+      ${met > 0 && met < 1 ? meeting(drawing, factors, met) : nothing}
+    </td>
+    ${track(drawing, bar(drawing, from, from + value * eased(met, 0.5, 1)))}
+  </tr>`;
+}
+
+function sumRow(view: View, drawing: Drawing): TemplateResult {
+  const { cell, total, phase } = drawing;
+  const { of, head, query, key } = cell;
+  const scores = { quantity: 'scores', head: head.name, row: query, column: key } as const;
+  const done = eased(phase, 0.9, 1);
+  return html`<tr>
+    <th scope="row" colspan="3">${view.messages.plain('score.sum')}</th>
+    <td class="is ${done < 1 ? 'not-yet' : ''}">
+      ${view.number.html(of, scores, { class: 'strong' })}
+    </td>
+    ${track(drawing, bar(drawing, 0, total * done, 'total'))}
+  </tr>`;
+}
+
+function headRow({ messages }: View, { columns }: Drawing): TemplateResult {
+  const column = (width: number, name: string, tone = '') =>
+    html`<th scope="col" class=${tone} .style=${`width: ${width}px`}>${name}</th>`;
+  return html`<tr>
+    ${column(columns.feature, messages.plain('score.feature'))}
+    ${column(columns.factor, messages.plain('quantity.queries'), 'q')}
+    ${column(columns.factor, messages.plain('quantity.keys'), 'k')}
+    ${column(columns.product, messages.plain('score.product'))}
+    ${column(columns.bars, messages.plain('score.running'))}
+  </tr>`;
+}
+
+/** An opened cell: query times key, feature by feature, and the products added up end to end. */
+export function scoreTerms(view: View, cell: OpenCell, width: number): TemplateResult {
+  const { messages } = view;
+  const [query, key] = [cell.query, cell.key].map((label) => wordOf(label));
+  if (cell.masked) {
+    return html`<p class="ui score-masked">${messages.rich('score.masked', { query, key })}</p>`;
+  }
+  const drawing = drawingOf(view, cell, width);
+  return html`<div class="scroll terms-box">
+    <table
+      class="score-terms ${drawing.columns.narrow ? 'narrow' : ''}"
+      data-terms=${cell.of.sentence}
+    >
+      <caption>
+        ${messages.rich('score.terms', { query, key })}
+      </caption>
+      <thead>
+        ${headRow(view, drawing)}
+      </thead>
+      <tbody>
+        ${drawing.products.map((product, i) => productRow(view, drawing, product, i))}
+      </tbody>
+      <tfoot>
+        ${sumRow(view, drawing)}
+      </tfoot>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** On paper: every step from the top of a page, its text and then its figure, on light ground. */
+export const print = css`
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
+    .stage {
+      --paper: #fff;
+      --base: 15px;
+      --title: 23px;
+      padding: 0;
+      print-color-adjust: exact;
+    }
+    .tools,
+    .step-bar,
+    .player,
+    .switches,
+    .editor,
+    .figure .pill,
+    .figure details,
+    .figure [type='range'],
+    .turning,
+    .probe-sliders,
+    .why {
+      display: none;
+    }
+    .printed {
+      margin: 0;
+    }
+    .body {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 20px;
+      margin-top: 12px;
+    }
+    .text {
+      order: -1;
+      max-width: none;
+    }
+    .text p,
+    .answer {
+      orphans: 3;
+      widows: 3;
+    }
+    .question,
+    .figure svg,
+    .weight-bars,
+    .figure table {
+      break-inside: avoid;
+    }
+    .num {
+      text-decoration: none;
+    }
+  }
+`;
