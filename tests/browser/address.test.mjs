@@ -12,6 +12,7 @@ const full = {
   sentence: 'apple and orange and phone',
   compare: false,
   word: 'and@4',
+  key: 'phone',
   head: 'tech-head',
   causal: true,
   content: 'keys',

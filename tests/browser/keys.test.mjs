@@ -31,7 +31,7 @@ const focused = (page) =>
  * @param {Page} page @param {(found: Awaited<ReturnType<typeof focused>>) => boolean} fits
  */
 async function tabTo(page, fits, key = 'Tab') {
-  for (let pressed = 0; pressed < 200; pressed += 1) {
+  for (let pressed = 0; pressed < 800; pressed += 1) {
     await page.keyboard.press(key);
     const found = await focused(page);
     if (fits(found)) return found;

@@ -31,15 +31,10 @@ const faults = (page) =>
         if (!element.matches('.touch')) found.push(`beyond the edge: ${name(element)}`);
       }
       const { overflowX, overflowY } = getComputedStyle(element);
-      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      if (
-        cuts &&
-        element.textContent?.trim() &&
-        (element.scrollWidth > element.clientWidth + 1 ||
-          element.scrollHeight > element.clientHeight + 1)
-      ) {
-        found.push(`clipped: ${name(element)}`);
-      }
+      const cut = (/** @type {string} */ value) => value === 'hidden' || value === 'clip';
+      const across = cut(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const down = cut(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if ((across || down) && element.textContent?.trim()) found.push(`clipped: ${name(element)}`);
       if (
         element.matches('button, input, select, summary') &&
         element.closest('p, li > label') === null

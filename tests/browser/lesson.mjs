@@ -91,6 +91,7 @@ export async function setState(page, state) {
  * @property {string} [row]
  * @property {string} [column]
  * @property {string} [term]
+ * @property {string} [content] what is carried there, where it differs from the state
  * @property {string} value
  * @property {string} text
  */
@@ -105,7 +106,7 @@ export const read = (page) =>
     const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
     const root = lesson.shadowRoot;
     const shown = [...root.querySelectorAll('[data-value], [data-term-value]')].map((element) => {
-      const { quantity, termOf, head, sentence, row, column, term, value, termValue } =
+      const { quantity, termOf, head, sentence, row, column, term, content, value, termValue } =
         element.dataset;
       return {
         quantity: quantity ?? termOf,
@@ -114,6 +115,7 @@ export const read = (page) =>
         row,
         column,
         term,
+        content,
         value: value ?? termValue,
         text: element.textContent.trim(),
       };
