@@ -2,6 +2,9 @@
 // Types are checked here, where JavaScript values are; shapes, names and limits in C++.
 import { codes, refuse } from './errors.mjs';
 
+/** Elements of any one vector or matrix; C++ has the same in limits.hpp. */
+const mostElements = 2 ** 22;
+
 /**
  * What a value is, in words, for an error's sentence.
  * @param {unknown} value
@@ -91,7 +94,18 @@ export function flag(value, argument, fallback) {
  */
 export function strings(value, argument) {
   if (!Array.isArray(value)) return wrongType(value, argument, 'an array of strings');
-  return value.map((item, i) => string(item, `${argument}.${i}`));
+  // Not `map`, which would pass over the gaps of a sparse array.
+  return Array.from(value, (item, i) => string(item, `${argument}.${i}`));
+}
+
+/**
+ * Refused before it is copied, since memory that runs out cannot be answered with an error.
+ * @param {number} count
+ * @param {string} argument
+ */
+function within(count, argument) {
+  if (count > mostElements)
+    refuse(codes.overLimit, argument, `at most ${mostElements} numbers`, String(count));
 }
 
 /**
@@ -100,10 +114,11 @@ export function strings(value, argument) {
  * @returns {ArrayLike<number>}
  */
 export function vector(value, argument) {
-  if (value instanceof Float32Array || value instanceof Float64Array) return value;
-  if (!Array.isArray(value))
+  const isTyped = value instanceof Float32Array || value instanceof Float64Array;
+  if (!isTyped && !Array.isArray(value))
     return wrongType(value, argument, 'a Float32Array or an array of numbers');
-  return value.map((item, i) => number(item, `${argument}.${i}`));
+  within(value.length, argument);
+  return isTyped ? value : Array.from(value, (item, i) => number(item, `${argument}.${i}`));
 }
 
 /**
@@ -144,5 +159,6 @@ export function matrix(value, argument, kinds) {
       String(items.length),
     );
   }
+  within(expected, argument);
   return { ...shape, data: items };
 }

@@ -15,7 +15,7 @@ export function attentionArguments(input) {
   const floats = (name) => matrix(given[name], name, [Float32Array]);
   const { mask } = given;
   const heads = given['heads'] === undefined ? 1 : number(given['heads'], 'heads');
-  if (!Number.isInteger(heads) || heads < 1)
+  if (!Number.isInteger(heads) || heads < 1 || heads >= 2 ** 31)
     refuse(codes.shape, 'heads', 'a whole number of at least 1', String(heads));
   /** @type {readonly (new (...items: never[]) => Uint8Array | Float32Array)[]} */
   const maskKinds = [Uint8Array, Float32Array];

@@ -318,21 +318,27 @@ val referenceTo(const Entry& entry, const attention::Reference& reference) {
   return object;
 }
 
-std::string labelFrom(const val& place) { return place.isString() ? place.as<std::string>() : std::string(); }
+std::optional<std::string> labelFrom(const val& place) {
+  if (!place.isString()) return std::nullopt;
+  return place.as<std::string>();
+}
 
-double positionFrom(const val& place) { return place.isNumber() ? place.as<double>() : 0; }
+std::optional<double> positionFrom(const val& place) {
+  if (!place.isNumber()) return std::nullopt;
+  return place.as<double>();
+}
 
 /// What a number of the pass set by `askOf` is made of.
 val explain(int handle, const val& asked) {
   const Entry& entry = *lessons.at(handle);
   attention::AskedReference reference;
   reference.quantity = asked["quantity"].as<std::string>();
-  if (asked["head"].isString()) reference.head = asked["head"].as<std::string>();
+  reference.head = labelFrom(asked["head"]);
   reference.row = labelFrom(asked["row"]);
   reference.column = labelFrom(asked["column"]);
   reference.rowAt = positionFrom(asked["row"]);
   reference.columnAt = positionFrom(asked["column"]);
-  reference.term = labelFrom(asked["term"]);
+  reference.term = labelFrom(asked["term"]).value_or("");
   const auto found = attention::findReference(entry.lesson, entry.request, reference);
   if (!found.ok()) return problemOf(found.problem());
   const auto answer = attention::explain(entry.lesson, entry.request, entry.trace, found.value());

@@ -9,6 +9,7 @@ export const codes = Object.freeze({
   shape: 3,
   empty: 5,
   unknownName: 6,
+  overLimit: 8,
 });
 
 const classes = { TypeError, RangeError };

@@ -1,6 +1,7 @@
 // @ts-check
 import { number, object, string, strings, wrongType } from './arguments.mjs';
 import { codes, refuse } from './errors.mjs';
+import { keyOf, wordsOf } from './words.mjs';
 
 /** @typedef {{ rows: number, columns: number, data: number[] }} Rows */
 
@@ -14,11 +15,12 @@ import { codes, refuse } from './errors.mjs';
 function rows(value, argument, names) {
   if (!Array.isArray(value)) return wrongType(value, argument, 'an array of rows');
   const columns = Array.isArray(value[0]) ? value[0].length : 0;
-  const data = value.flatMap((row, i) => {
+  // Not over the array itself, whose gaps `flatMap` and `map` would pass over.
+  const data = Array.from(value).flatMap((row, i) => {
     const path = `${argument}.${names?.[i] ?? i}`;
     if (!Array.isArray(row)) return wrongType(row, path, 'an array of numbers');
     if (row.length !== columns) refuse(codes.shape, path, `${columns} numbers`, String(row.length));
-    return row.map((item, j) => number(item, `${path}.${j}`));
+    return Array.from(row, (item, j) => number(item, `${path}.${j}`));
   });
   return { rows: value.length, columns, data };
 }
@@ -44,12 +46,18 @@ export function flattenScenario(scenario) {
     whole['nextWords'],
     'scenario.nextWords',
   );
-  const sentences = object(whole['sentences'], 'scenario.sentences');
+  const sentences = Object.entries(object(whole['sentences'], 'scenario.sentences'));
+  const texts = sentences.map(([name, sentence]) =>
+    string(
+      object(sentence, `scenario.sentences.${name}`)['text'],
+      `scenario.sentences.${name}.text`,
+    ),
+  );
   const { heads } = whole;
   if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
   const W_O = rows(whole['W_O'], 'scenario.W_O');
   let block = 0;
-  const flatHeads = heads.map((item, i) => {
+  const flatHeads = Array.from(heads, (item, i) => {
     const path = `scenario.heads.${i}`;
     const head = object(item, path);
     const valueFeatures = strings(head['valueFeatures'], `${path}.valueFeatures`);
@@ -80,14 +88,10 @@ export function flattenScenario(scenario) {
     embeddings,
     nextWords,
     nextWordVectors,
-    focus: string(whole['focus'], 'scenario.focus'),
-    sentenceNames: Object.keys(sentences),
-    sentenceTexts: Object.entries(sentences).map(([name, sentence]) =>
-      string(
-        object(sentence, `scenario.sentences.${name}`)['text'],
-        `scenario.sentences.${name}.text`,
-      ),
-    ),
+    focus: keyOf(words, string(whole['focus'], 'scenario.focus')),
+    sentenceNames: sentences.map(([name]) => name),
+    sentenceTexts: texts.map((text) => wordsOf(words, text).keys.join(' ')),
+    texts,
     heads: flatHeads,
   };
 }

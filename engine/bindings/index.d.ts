@@ -4,6 +4,7 @@
  * Letters used for shapes: n_q queries, n_k keys, d_model embedding features, d_k query and key
  * features, d_v value features, h heads, n words of a sentence. Matrices are row-major.
  *
+ * A vector or matrix has at most 2²² numbers, and so have the scores of all heads together.
  * Everything returned is a copy in ordinary JavaScript memory; nothing needs freeing.
  * Every failing call throws an {@link EngineError} and leaves the engine as it was.
  */
@@ -61,7 +62,7 @@ export interface AttentionArguments {
   readonly keys: Matrix;
   /** (n_k, h·d_v) */
   readonly values: Matrix;
-  /** Multiplies the scores before the mask; default 1/√d_k. */
+  /** Multiplies the scores before the mask; within ±1e6, default 1/√d_k. */
   readonly scale?: number;
   /** Row i sees the columns ≤ i, also where n_q ≠ n_k; default false. */
   readonly causal?: boolean;
@@ -294,9 +295,9 @@ export interface Reference {
   readonly quantity: Quantity;
   /** A head's name; for the quantities of a head (with it, `output` is that head's). */
   readonly head?: string;
-  /** Label or position from 0. */
+  /** Label or position from 0; needed where the quantity has named rows. */
   readonly row?: string | number;
-  /** Label or position from 0. */
+  /** Label or position from 0; needed where the quantity has named columns. */
   readonly column?: string | number;
   /** One term of that number's sum, by name: its product is explained instead. */
   readonly term?: string;

@@ -3,7 +3,7 @@
 // here, everything else in C++. Results are copies, so that nothing a reader holds lives in wasm.
 import { object, string, vector, wrongType } from './arguments.mjs';
 import { attentionArguments } from './attention-arguments.mjs';
-import { unwrapped } from './errors.mjs';
+import { codes, refuse, unwrapped } from './errors.mjs';
 import { CompiledLesson } from './lesson.mjs';
 import { reader, readTrace } from './read-trace.mjs';
 import { wasm } from './wasm.mjs';
@@ -73,7 +73,8 @@ function checkedReference(reference) {
   const asked = object(reference, 'reference', known);
   string(asked['quantity'], 'quantity');
   if (asked['head'] !== undefined) string(asked['head'], 'head');
-  if (asked['term'] !== undefined) string(asked['term'], 'term');
+  if (asked['term'] !== undefined && string(asked['term'], 'term') === '')
+    refuse(codes.unknownName, 'term', 'the name of a term', '“”');
   for (const place of ['row', 'column']) {
     const kind = typeof asked[place];
     if (!['string', 'number', 'undefined'].includes(kind))

@@ -2,6 +2,7 @@
 import { flag, number, object, string } from './arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { flattenScenario } from './flatten-scenario.mjs';
+import { wordsOf } from './words.mjs';
 
 /** @typedef {import('./index.d.ts').TraceOptions} TraceOptions */
 /** @typedef {{ id: number, words: string[], labels: string[], written: string[], focus: number }} Sentence */
@@ -30,7 +31,9 @@ export class CompiledLesson {
     this.defaultScale = raw['_defaultScale']?.(this.handle);
     this.features = Object.freeze(flat.features);
     this.nextWords = Object.freeze(flat.nextWords);
-    this.wordCount = flat.words.length;
+    this.words = flat.words;
+    /** What each sentence of the scenario says, by its name. @type {ReadonlyMap<string, string>} */
+    this.texts = new Map(flat.sentenceNames.map((name, i) => [name, flat.texts[i] ?? '']));
     this.heads = flat.heads.map(({ name, queryFeatures, valueFeatures }) => ({
       name,
       queryFeatures: Object.freeze(queryFeatures),
@@ -47,7 +50,11 @@ export class CompiledLesson {
   #sentence(text) {
     let found = this.#sentences.get(text);
     if (!found) {
-      found = unwrapped(/** @type {Sentence} */ (this.raw['_findSentence']?.(this.handle, text)));
+      const { written, keys } = wordsOf(this.words, this.texts.get(text) ?? text);
+      // The blank keeps a text of one word from being taken for a sentence's name.
+      const asked = this.texts.has(text) ? text : ` ${keys.join(' ')}`;
+      found = unwrapped(/** @type {Sentence} */ (this.raw['_findSentence']?.(this.handle, asked)));
+      found.written = written;
       for (const list of [found.words, found.labels, found.written]) Object.freeze(list);
       this.#sentences.set(text, found);
     }

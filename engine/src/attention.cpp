@@ -61,8 +61,17 @@ Maybe wrongShapes(const AttentionInput& in) {
                    "at most " + std::to_string(limits::elements) + " scores (heads × n_q × n_k)",
                    std::to_string(static_cast<long long>(elements))};
   }
+  const double outputs = double(queries.rows()) * double(values.cols());
+  if (outputs > double(limits::elements)) {
+    return Problem{Code::overLimit, "values",
+                   "at most " + std::to_string(limits::elements) + " outputs (n_q × columns)",
+                   std::to_string(static_cast<long long>(outputs))};
+  }
   if (scale && !std::isfinite(*scale)) {
     return Problem{Code::notFinite, "scale", "a finite number", "NaN or infinity"};
+  }
+  if (scale && std::abs(*scale) > limits::factor) {
+    return Problem{Code::overLimit, "scale", "a number within ±1000000", "a larger one"};
   }
   return wrongMask(mask, queries.rows(), keys.rows());
 }

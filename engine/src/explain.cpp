@@ -309,21 +309,26 @@ Result<Index> findHead(const Lesson& lesson, const AskedReference& asked, bool o
 }
 
 /// Where a label or a position points: a word may also be meant without its place.
-Result<Index> findPlace(const char* argument, const std::vector<std::string>& names, const std::string& label,
-                        double position, Index count) {
-  if (label.empty()) {
-    const bool whole = position == std::floor(position) && position >= 0 && position < double(count);
-    if (whole) return Index(position);
+Result<Index> findPlace(const char* argument, const std::vector<std::string>& names,
+                        const std::optional<std::string>& label, const std::optional<double>& position,
+                        Index count) {
+  if (!label && !position) {
+    if (names.empty()) return Index{0};
+    return Problem{Code::missing, argument, listed(names) + ", or a position from 0", "nothing"};
+  }
+  if (!label) {
+    const bool whole = *position == std::floor(*position) && *position >= 0 && *position < double(count);
+    if (whole) return Index(*position);
     return Problem{Code::shape, argument, "a position from 0 to " + std::to_string(count - 1),
-                   written(position)};
+                   written(*position)};
   }
   if (names.empty()) return Index{0};
-  const auto place = indexOf(names, label);
+  const auto place = indexOf(names, *label);
   if (place >= 0) return place;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (indexOf({split(names[i], '@')[0]}, label) == 0) return Index(i);
+    if (indexOf({split(names[i], '@')[0]}, *label) == 0) return Index(i);
   }
-  return Problem{Code::unknownName, argument, listed(names), "“" + label + "”"};
+  return Problem{Code::unknownName, argument, listed(names), "“" + *label + "”"};
 }
 
 }  // namespace
@@ -358,7 +363,8 @@ Result<Explanation> explain(const Lesson& lesson, const TraceRequest& request, c
   if (!reference.term.empty() && answer.operation != "product") {
     std::vector<std::string> names;
     for (const auto& term : answer.terms) names.push_back(term.name);
-    return Problem{Code::unknownName, "term", listed(names), "“" + reference.term + "”"};
+    return Problem{Code::unknownName, "term", names.empty() ? "none: this number was given" : listed(names),
+                   "“" + reference.term + "”"};
   }
   return answer;
 }

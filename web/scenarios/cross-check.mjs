@@ -38,6 +38,8 @@ function* heads({ heads: all, features, words, W_O }) {
     if (has(Object.keys(words), head.name)) {
       yield errorAt(`${path}.name`, 'a name that is no word of the lesson', `“${head.name}”`);
     }
+    yield* unique(`${path}.queryFeatures`, head.queryFeatures);
+    yield* unique(`${path}.valueFeatures`, head.valueFeatures);
     yield* shape(`${path}.W_Q`, head.W_Q, features.length, head.queryFeatures.length);
     yield* shape(`${path}.W_K`, head.W_K, features.length, head.queryFeatures.length);
     yield* shape(`${path}.W_V`, head.W_V, features.length, head.valueFeatures.length);
@@ -73,7 +75,11 @@ function* questions({ questions: all = {} }) {
 /** @param {Scenario} scenario */
 function* claims({ claims: all = [], sentences: sentenceList, heads: headList }) {
   for (const [i, { sentence, head }] of all.entries()) {
-    yield* known(`claims.${i}.sentence`, Object.keys(sentenceList), sentence);
+    // A sentence's name, unlike a word, is told apart by its case: “a” may be a word beside “A”.
+    if (!Object.hasOwn(sentenceList, sentence)) {
+      const names = Object.keys(sentenceList).join(', ');
+      yield errorAt(`claims.${i}.sentence`, `one of ${names}`, `“${sentence}”`);
+    }
     if (head !== undefined)
       yield* known(
         `claims.${i}.head`,
@@ -86,7 +92,9 @@ function* claims({ claims: all = [], sentences: sentenceList, heads: headList })
 /** @param {Scenario} scenario */
 function* whole(scenario) {
   const { features, words, nextWords, focus, senses } = scenario;
+  yield* unique('features', features);
   yield* unique('words', Object.keys(words));
+  yield* unique('nextWords', Object.keys(nextWords));
   for (const [word, embedding] of Object.entries(words)) {
     if (embedding.length !== features.length) {
       yield errorAt(`words.${word}`, `${features.length} numbers`, String(embedding.length));

@@ -5,10 +5,20 @@ import validate from './validator.generated.mjs';
 /** @typedef {import('./index.d.ts').ScenarioError} ScenarioError */
 /** @typedef {{ instancePath: string, keyword: string, params: Record<string, unknown>, message?: string, schemaPath: string }} Fault */
 
+/** What JSON cannot say is said by its type. @param {unknown} value */
+function asJson(value) {
+  if (typeof value === 'number') return String(value);
+  try {
+    return JSON.stringify(value) ?? `a ${typeof value}`;
+  } catch {
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  }
+}
+
 /** What came, in words. @param {unknown} value */
 export function described(value) {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

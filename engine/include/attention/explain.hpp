@@ -33,14 +33,14 @@ struct Explanation {
 struct AskedReference {
   std::string quantity;
   std::optional<std::string> head;
-  std::string row;     ///< label; empty where `rowAt` counts
-  std::string column;  ///< label; empty where `columnAt` counts
-  double rowAt = 0;
-  double columnAt = 0;
+  std::optional<std::string> row;     ///< label; absent where `rowAt` counts
+  std::optional<std::string> column;  ///< label; absent where `columnAt` counts
+  std::optional<double> rowAt;        ///< position from 0
+  std::optional<double> columnAt;
   std::string term;
 };
 
-/// Looks labels and positions up. Problems: unknownName, missing (a head), shape (a position).
+/// Looks labels and positions up. Problems: unknownName, missing (a head or a place), shape (a position).
 Result<Reference> findReference(const Lesson& lesson, const TraceRequest& request,
                                 const AskedReference& asked);
 

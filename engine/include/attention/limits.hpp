@@ -17,9 +17,10 @@ inline constexpr std::size_t features = 16;
 inline constexpr std::size_t heads = 8;
 /// Any embedding or matrix value of a lesson lies within plus or minus this.
 inline constexpr double magnitude = 1e6;
-/// Scale and temperature of a lesson.
+/// Scale, of a lesson and of attention alone, and temperature.
 inline constexpr double factor = 1e6;
-/// Elements of any one matrix, scores of all heads included (64 MiB as float32).
-inline constexpr std::size_t elements = std::size_t{1} << 24;
+/// Elements of any one vector or matrix that goes in or comes out, scores of all heads together (16 MiB
+/// as float32).
+inline constexpr std::size_t elements = std::size_t{1} << 22;
 
 }  // namespace attention::limits

@@ -1,0 +1,79 @@
+// @ts-check
+import { loadEngine } from '../engine/bindings/index.mjs';
+import { BadUse, fromEngine } from './failures.mjs';
+import { explainFlags } from './flags.mjs';
+import { exact } from './format.mjs';
+import { parsed } from './options.mjs';
+import { scenarioFrom } from './scenario.mjs';
+import { textTable } from './text-table.mjs';
+import { onlyLesson, traceOptions } from './trace.mjs';
+
+/** @typedef {import('attention-explainer/engine').Explanation} Explanation */
+/** @typedef {import('attention-explainer/engine').Reference} Reference */
+
+const asked = /** @type {const} */ (['quantity', 'head', 'row', 'column', 'term']);
+
+/** A label, or a position where it is a whole number. @param {string} text */
+const placeOf = (text) => (/^\d+$/u.test(text) ? Number(text) : text);
+
+/** @param {Record<string, any>} values @returns {Reference} */
+function referenceOf(values) {
+  const { quantity, head, row, column, term } = values;
+  if (quantity === undefined)
+    throw new BadUse('Which number? Give --quantity, and mostly --row and --column.');
+  return {
+    quantity,
+    ...(head !== undefined && { head }),
+    ...(row !== undefined && { row: placeOf(row) }),
+    ...(column !== undefined && { column: placeOf(column) }),
+    ...(term !== undefined && { term }),
+  };
+}
+
+/** @param {Partial<Reference>} reference */
+const flagsOf = (reference) =>
+  asked
+    .filter((name) => reference[name] !== undefined)
+    .map((name) => `--${name} ${reference[name]}`)
+    .join(' ');
+
+/** @param {Reference} reference */
+function titleOf({ quantity, head, row, column, term }) {
+  const place = [row, column].filter((name) => name !== undefined).join(', ');
+  return [quantity, ...(head ? [`of the ${head}`] : []), ...(place ? [`at ${place}`] : [])]
+    .concat(term ? [`, its term ${term}`] : [])
+    .join(' ')
+    .replace(' ,', ',');
+}
+
+/** @param {Reference} reference @param {Explanation} explanation */
+function asText(reference, { value, operation, terms }) {
+  const title = `${titleOf(reference)} = ${exact(value)} (${operation})`;
+  if (terms.length === 0) return `${title}\n`;
+  const rows = terms.map(({ name, value: term, from }) => ({
+    label: name,
+    cells: [exact(term), from ? flagsOf(from) : ''],
+  }));
+  const widest = Math.max(...rows.map(({ cells }) => [...String(cells[1])].length));
+  for (const { cells } of rows) cells[1] = String(cells[1]).padEnd(widest);
+  return textTable({ title, columns: ['value', 'ask with'.padEnd(widest)], rows });
+}
+
+/**
+ * `explain`: the terms that a number of a trace was made of.
+ * @param {readonly string[]} parameters
+ * @returns {Promise<string>}
+ */
+export async function explain(parameters) {
+  const { positionals, values } = parsed(parameters, explainFlags);
+  const scenario = scenarioFrom(onlyLesson(positionals));
+  const reference = referenceOf(values);
+  const options = traceOptions(values, scenario);
+  const engine = await loadEngine();
+  try {
+    const explanation = engine.explain(engine.trace(scenario, options), reference);
+    return values['json'] ? `${JSON.stringify(explanation)}\n` : asText(reference, explanation);
+  } catch (error) {
+    throw fromEngine(error);
+  }
+}

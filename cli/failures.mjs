@@ -1,0 +1,53 @@
+// @ts-check
+import { nearest } from './nearest.mjs';
+
+/** @typedef {Error & { argument: string, expected: string, received: string }} EngineError */
+
+/** The command was used wrongly: exit code 2. */
+export class BadUse extends Error {}
+
+/** The lesson is invalid, or a claim of it does not hold: exit code 1. */
+export class BadLesson extends Error {}
+
+/**
+ * A name that is not known, with what is.
+ * @param {string} kind
+ * @param {string} name
+ * @param {readonly string[]} known
+ */
+export function unknownName(kind, name, known) {
+  const near = nearest(name, known);
+  const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
+  return new BadUse(`Unknown ${kind} “${name}”.${hint}\nKnown: ${known.join(', ')}.`);
+}
+
+/** @param {unknown} error @returns {error is EngineError} */
+const isEngineError = (error) =>
+  (error instanceof RangeError || error instanceof TypeError) && 'argument' in error;
+
+/** @param {string} argument */
+function flagOf(argument) {
+  return argument.startsWith('edits.')
+    ? `--set ${argument.slice('edits.'.length)}`
+    : `--${argument}`;
+}
+
+/** @param {EngineError} error */
+function inWords({ argument, expected, received }) {
+  const name = /^“(.*)”$/u.exec(received)?.[1];
+  const words = expected.split(/[\s,:]+/u);
+  const near = name === undefined ? undefined : nearest(name, words);
+  const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
+  return `${flagOf(argument)}: got ${received}.${hint}\nExpected ${expected}.`;
+}
+
+/**
+ * What the engine refused, as a failure of the lesson or of the flag that it came from.
+ * @param {unknown} error
+ */
+export function fromEngine(error) {
+  if (!isEngineError(error)) return error;
+  if (!/^scenario\b/u.test(error.argument)) return new BadUse(inWords(error));
+  const { argument, expected, received } = error;
+  return new BadLesson(`${argument}: expected ${expected}, got ${received}`);
+}

@@ -1,0 +1,95 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+import { BadUse, unknownName } from './failures.mjs';
+import { nearest } from './nearest.mjs';
+
+/** @typedef {{ type: 'string' | 'boolean', multiple?: true, short?: string, value?: string, about: string }} Flag */
+/** @typedef {Readonly<Record<string, Flag>>} Flags */
+/** @typedef {{ positionals: string[], values: Record<string, any> }} Parsed */
+
+/** @param {string} rawName @param {Flags} flags */
+function unknownFlag(rawName, flags) {
+  const names = Object.keys(flags);
+  const near = nearest(rawName.replace(/^-+/u, ''), names);
+  const hint = near === undefined ? '' : ` Did you mean --${near}?`;
+  const known = names.map((name) => `--${name}`).join(', ');
+  return new BadUse(`Unknown flag ${rawName}.${hint}\nKnown: ${known}.`);
+}
+
+/** @param {Flags} flags @param {{ name: string, rawName: string, value?: string, inlineValue?: boolean }} token */
+function checkFlag(flags, { name, rawName, value, inlineValue }) {
+  const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  if (!flag) throw unknownFlag(rawName, flags);
+  if (flag.type === 'boolean') {
+    if (value !== undefined) throw new BadUse(`--${name} is on or absent: it takes no value.`);
+    return;
+  }
+  const isFlagLike = !inlineValue && value?.startsWith('--');
+  if (value === undefined || value === '' || isFlagLike)
+    throw new BadUse(`--${name} wants a value: --${name} ${flag.value ?? '<value>'}`);
+}
+
+/**
+ * The words and flags of a command, all known and each with its value.
+ * @param {readonly string[]} parameters
+ * @param {Flags} flags
+ * @returns {Parsed}
+ */
+export function parsed(parameters, flags) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { type, multiple, short }]) => [
+      name,
+      { type, ...(multiple && { multiple }), ...(short && { short }) },
+    ]),
+  );
+  // Not strict, so that a mistake is answered with the flag that was probably meant.
+  const { tokens, positionals, values } = parseArgs({
+    args: [...parameters],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const seen = new Set();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    checkFlag(flags, token);
+    if (seen.has(token.name) && !flags[token.name]?.multiple)
+      throw new BadUse(`--${token.name} is given twice.`);
+    seen.add(token.name);
+  }
+  return { positionals, values };
+}
+
+/** @param {string} flag @param {string | undefined} text @returns {number | undefined} */
+export function numberOf(flag, text) {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new BadUse(`--${flag} wants a number, got “${text}”.`);
+  return value;
+}
+
+/** @param {string} flag @param {string | undefined} text @param {readonly string[]} known */
+export function oneOf(flag, text, known) {
+  if (text !== undefined && !known.includes(text)) throw unknownName(flag, text, known);
+  return text;
+}
+
+/**
+ * `path=number`, any number of times, as the engine's edits; the last one of a path counts.
+ * @param {readonly string[]} settings
+ */
+export function editsOf(settings = []) {
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const at = setting.lastIndexOf('=');
+      if (at < 1)
+        throw new BadUse(
+          `--set wants path=number, such as --set orange.fruit=2.5, got “${setting}”.`,
+        );
+      const path = setting.slice(0, at);
+      return [path, numberOf(`set ${path}`, setting.slice(at + 1))];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+// @ts-check
+import { loadEngine } from '../engine/bindings/index.mjs';
+import { BadUse, fromEngine, unknownName } from './failures.mjs';
+import { traceFlags } from './flags.mjs';
+import { plainTrace } from './json.mjs';
+import { editsOf, numberOf, oneOf, parsed } from './options.mjs';
+import { scenarioFrom } from './scenario.mjs';
+import { Context } from './steps/context.mjs';
+import { stepNames, steps, summary } from './steps/index.mjs';
+import { printable, textTable } from './text-table.mjs';
+
+/** @typedef {import('attention-explainer/engine').Scenario} Scenario */
+/** @typedef {import('attention-explainer/engine').TraceOptions} TraceOptions */
+
+/** @param {readonly string[]} positionals */
+export function onlyLesson([lesson, ...rest]) {
+  if (rest.length > 0)
+    throw new BadUse(
+      `One lesson at a time: “${rest.join(' ')}” is one word too many. Words of a sentence go in quotes.`,
+    );
+  return lesson;
+}
+
+/**
+ * The options of a trace, as the flags give them.
+ * @param {Record<string, any>} values
+ * @param {Scenario} scenario
+ * @returns {TraceOptions}
+ */
+export function traceOptions(values, scenario) {
+  const scale = numberOf('scale', values['scale']);
+  const temperature = numberOf('temperature', values['temperature']);
+  const content = oneOf('content', values['content'], ['values', 'keys']);
+  const [first] = Object.keys(scenario.sentences);
+  return /** @type {TraceOptions} */ ({
+    sentence: values['sentence'] ?? first,
+    edits: editsOf(values['set']),
+    causal: values['causal'] ?? false,
+    ...(content && { content }),
+    ...(scale !== undefined && { scale }),
+    ...(temperature !== undefined && { temperature }),
+  });
+}
+
+/** @param {string | undefined} head @param {Scenario} scenario */
+export function checkHead(head, { heads }) {
+  const names = heads.map(({ name }) => name);
+  if (head !== undefined && !names.some((name) => name.toLowerCase() === head.toLowerCase()))
+    throw unknownName('head', head, names);
+}
+
+/** @param {Context} context */
+function sentenceLine({ trace }) {
+  const { causal, content, temperature } = trace.parameters;
+  const notes = [
+    ...(causal ? ['causal mask'] : []),
+    ...(content === 'keys' ? ['keys carried instead of values'] : []),
+    ...(temperature === 1 ? [] : [`temperature ${temperature}`]),
+  ];
+  return `${printable(trace.written.join(' '))}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+/**
+ * `trace`: one pass of a lesson, as tables or as JSON.
+ * @param {readonly string[]} parameters
+ * @returns {Promise<string>}
+ */
+export async function trace(parameters) {
+  const { positionals, values } = parsed(parameters, traceFlags);
+  const step = oneOf('step', values['step'], stepNames);
+  const scenario = scenarioFrom(onlyLesson(positionals));
+  const options = traceOptions(values, scenario);
+  checkHead(values['head'], scenario);
+  const engine = await loadEngine();
+  try {
+    const { head, row } = values;
+    const context = new Context(engine, scenario, options, { head, row });
+    if (values['json']) return `${JSON.stringify(plainTrace(context.trace))}\n`;
+    const tables = step === undefined ? summary(context) : steps[step]?.tables(context);
+    return [`${sentenceLine(context)}\n`, ...(tables ?? []).map(textTable)].join('\n');
+  } catch (error) {
+    throw fromEngine(error);
+  }
+}
