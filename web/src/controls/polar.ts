@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { View } from '../lesson/view';
+import { fieldValue } from './field-value';
 
 export interface Polar {
   readonly length: number;
@@ -64,7 +65,7 @@ export function polarFields(
           type="number"
           aria-label=${label}
           step=${step}
-          .value=${live(shown)}
+          .value=${fieldValue(shown)}
           @change=${(event: Event) => {
             set(event);
             view.act.settle();

@@ -33,7 +33,7 @@ export function stepBar(view: View): TemplateResult {
         aria-label=${messages.plain('steps.go', { number: i + 1, title: title(name) })}
         @click=${() => act.go(name)}
       >
-        <span class="digit">${number}</span><span class="title">${title(name)}</span>
+        <span class="digit">${number}</span> <span class="title">${title(name)}</span>
       </button>
     </li>`;
   });

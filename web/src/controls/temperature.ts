@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { View } from '../lesson/view';
+import { fieldValue } from './field-value';
 import { choice } from './switches';
 
 /** The slider runs over powers of ten, from a tenth to ten. */
@@ -24,7 +25,7 @@ export function temperatureFields(view: View): TemplateResult {
         max="100"
         step="0.05"
         aria-label=${messages.plain('editor.number', { path: messages.plain('switch.temperature') })}
-        .value=${live(String(temperature))}
+        .value=${fieldValue(String(temperature))}
         @change=${(event: Event) => {
           const { valueAsNumber } = event.target as HTMLInputElement;
           set(Math.min(100, Math.max(0.05, valueAsNumber)));

@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueLimit } from '../state/table';
 import type { View } from '../lesson/view';
+import { fieldValue } from './field-value';
 
 /** Where the sliders end; a number field takes more. */
 export const sliderLimit = 6;
@@ -32,7 +33,7 @@ export function valueField(view: View, field: ValueField): TemplateResult {
       min=${-valueLimit}
       max=${valueLimit}
       aria-label=${view.messages.plain('editor.number', { path: name })}
-      .value=${live(written(value))}
+      .value=${fieldValue(written(value))}
       @change=${(event: Event) => {
         edit(event);
         view.act.settle();

@@ -98,7 +98,8 @@ export class AttentionExplainer extends LitElement {
     if (old === value || value === null || !fieldNames.includes(name as never)) return;
     if (name === 'theme' && value === this.state.theme) return;
     const { patch, problems } = readAddress(new URLSearchParams({ [name]: value }));
-    this.#problems = problems;
+    // Until the lesson is there, what any attribute got wrong is still to be told.
+    this.#problems = this.#lesson ? problems : [...this.#problems, ...problems];
     this.state = { ...this.state, ...patch };
   }
 
@@ -130,17 +131,12 @@ export class AttentionExplainer extends LitElement {
   async #load(): Promise<void> {
     if (this.#lesson) return;
     try {
-      const scenario = scenarios[this.#wanted.scenario];
-      if (!scenario) {
-        const expected = Object.keys(scenarios).join(', ');
-        const problem = { argument: 'scenario', expected, received: this.#wanted.scenario };
-        this.#problems = [...this.#problems, problem];
-        this.#wanted = { ...this.#wanted, scenario: initialState.scenario };
-      }
-      const found = scenario ?? scenarios[initialState.scenario];
+      const engine = await loadEngine();
+      this.#admitScenario();
+      const found = scenarios[this.#wanted.scenario];
       const { valid, errors } = validateScenario(found);
       if (!found || !valid) throw new RangeError(errors[0]?.message);
-      this.#lesson = new Lesson(await loadEngine(), found);
+      this.#lesson = new Lesson(engine, found);
       this.#admit();
       this.#emit('attention-ready');
     } catch (error) {
@@ -150,8 +146,18 @@ export class AttentionExplainer extends LitElement {
     this.requestUpdate();
   }
 
+  #admitScenario(): void {
+    const { scenario } = this.#wanted;
+    if (Object.hasOwn(scenarios, scenario)) return;
+    const expected = Object.keys(scenarios).join(', ');
+    const received = `“${scenario}”`;
+    this.#problems = [...this.#problems, { argument: 'scenario', expected, received }];
+    this.#wanted = { ...this.#wanted, scenario: initialState.scenario };
+  }
+
   #admit(): void {
     if (!this.#lesson) return;
+    this.#admitScenario();
     const { state, problems } = admit(this.#lesson, this.#wanted, sentenceOf);
     this.#problems = [...this.#problems, ...problems];
     for (const problem of this.#problems) this.#emit('attention-error', { ...problem });
@@ -200,6 +206,11 @@ export class AttentionExplainer extends LitElement {
       if (!known) placeWhy(panel, stage, this.#asker);
       panel.focus({ preventScroll: known });
     });
+  }
+
+  /** The panel holds the focus, for the number or button that was pressed may be gone. */
+  #focusWhy(): void {
+    this.renderRoot.querySelector<HTMLElement>('.why')?.focus({ preventScroll: true });
   }
 
   #closeWhy(returnFocus = true): void {
@@ -316,6 +327,7 @@ export class AttentionExplainer extends LitElement {
         back: () => {
           this.#why = this.#why.slice(0, -1);
           this.requestUpdate();
+          void this.updateComplete.then(() => this.#focusWhy());
         },
         close: () => this.#closeWhy(),
         dismiss: () => {

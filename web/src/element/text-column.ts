@@ -5,10 +5,12 @@ import type { View } from '../lesson/view';
 import { steps } from '../steps';
 import { stepNames, type StepName } from '../state/state';
 
-function paragraphs(messages: Messages, stem: string, values: MessageValues): Rendered[] {
+/** The paragraphs of a text, with live numbers or, without values, with ellipses. */
+function paragraphs(messages: Messages, stem: string, values?: MessageValues): Rendered[] {
   const found: Rendered[] = [];
   for (let n = 1; messages.has(`${stem}.${n}`); n += 1) {
-    found.push(messages.rich(`${stem}.${n}`, values) as Rendered);
+    const key = `${stem}.${n}`;
+    found.push((values ? messages.rich(key, values) : messages.bare(key)) as Rendered);
   }
   return found;
 }
@@ -53,12 +55,6 @@ export function textColumn(view: View, step: StepName): TemplateResult {
 
 /** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */
 export function textOnly(messages: Messages): TemplateResult {
-  const values = new Proxy({} as Record<string, string>, {
-    has: () => true,
-    get: () => '…',
-    ownKeys: () => [],
-  });
-  const plainValues = new Proxy(values, {});
   return html`${stepNames
     .filter((name) => name !== 'playground')
     .map(
@@ -66,8 +62,8 @@ export function textOnly(messages: Messages): TemplateResult {
         html`<section class="printed" aria-labelledby="title-${name}">
           <div class="text">
             ${heading(messages, name)}
-            ${paragraphs(messages, `step.${name}.text`, plainValues).map((p) => html`<p>${p}</p>`)}
-            ${paragraphs(messages, `step.${name}.reveal`, plainValues).map((p) => html`<p>${p}</p>`)}
+            ${paragraphs(messages, `step.${name}.text`).map((p) => html`<p>${p}</p>`)}
+            ${paragraphs(messages, `step.${name}.reveal`).map((p) => html`<p>${p}</p>`)}
           </div>
         </section>`,
     )}`;

@@ -13,5 +13,5 @@ export function extentOf(coordinates: readonly number[]): Extent {
   const largest = Math.max(0, ...coordinates.map(Math.abs));
   const size = sizes.find((candidate) => largest <= candidate * 0.95) ?? largest * 1.1;
   const negative = coordinates.some((value) => value < -size * 0.1);
-  return { low: negative ? -size : -size * 0.16, high: size, grown: size > (sizes[0] ?? 0) };
+  return { low: negative ? -size : -size * 0.2, high: size, grown: size > (sizes[0] ?? 0) };
 }

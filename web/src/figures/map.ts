@@ -170,7 +170,7 @@ function isPresent(view: View, { word }: Place): boolean {
 function fitting(words: readonly string[], room: number): string {
   let kept = words.length;
   const text = () => [...words.slice(0, kept), ...(kept < words.length ? ['…'] : [])].join(' · ');
-  while (kept > 1 && text().length * 7.5 > room) kept -= 1;
+  while (kept > 1 && text().length * 8 > room) kept -= 1;
   return text();
 }
 
@@ -178,7 +178,7 @@ function fitting(words: readonly string[], room: number): string {
 function linesOf(words: readonly string[], width: number): readonly string[] {
   const half = Math.ceil(words.length / 2);
   const text = words.join(' · ');
-  if (words.length < 2 || text.length * 7.5 < width * 0.4) return [text];
+  if (words.length < 2 || text.length * 8 < width * 0.4) return [text];
   return [
     `${fitting(words.slice(0, half), width * 0.5)} ·`,
     fitting(words.slice(half), width * 0.5),
@@ -198,20 +198,24 @@ function name(
   const focus = cluster.some(({ word }) => word === view.scenario.focus);
   const present = cluster.filter((place) => isPresent(view, place));
   const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
-  const lines = linesOf(named, frame.width);
-  const longest = Math.max(...lines.map((line) => line.length)) * 7.5;
+  // Names go to the side that has room for them, on lines that fit it.
+  const right = frame.width - x - 24;
+  const left = x - 24;
+  const lines = linesOf(named, Math.min(frame.width * 0.75, 2 * Math.max(left, right)));
+  const longest = Math.max(...lines.map((line) => line.length)) * 8;
   // The words along the axis are named below it, so that the focus word keeps the room above.
   const below = !focus && Math.abs(y - frame.y(0)) < 16;
   const taken = landings.some((landing) => {
     const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
     return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
   });
-  const flips = longest > frame.width - x - 24 || (taken && longest < x - 12);
-  const across = flips ? x - 12 : x + 12;
+  const flips = (longest > right && left > right) || (taken && longest < x - 12);
+  const centred = flips && !taken && longest / 2 <= right + 12;
+  const across = centred ? x : flips ? x - 12 : x + 12;
   return svg`<text
     class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
     y=${below ? y + 18 : y - 10}
-    text-anchor=${flips ? 'end' : 'start'}
+    text-anchor=${centred ? 'middle' : flips ? 'end' : 'start'}
   >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
 }
 

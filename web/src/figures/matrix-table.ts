@@ -1,5 +1,6 @@
 import type { Matrix, Quantity, Reference } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { fieldValue } from '../controls/field-value';
 import { gridKeys } from '../controls/grid-keys';
 import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
@@ -45,7 +46,6 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     if (!Number.isFinite(input.valueAsNumber)) input.value = shown;
     view.act.settle();
   };
-  // Not live(): while one types 0.05, it would put the field back to 0 at “0.”.
   return html`<input
     type="number"
     class=${Object.hasOwn(view.state.edits, path) ? 'edited' : ''}
@@ -54,7 +54,7 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     max=${valueLimit}
     aria-label=${path.replaceAll('.', ' ')}
     data-path=${path}
-    .value=${shown}
+    .value=${fieldValue(shown)}
     @input=${edit}
     @change=${settle}
   />`;
@@ -152,6 +152,7 @@ export const matrixStyles = css`
     border-collapse: separate;
     border-spacing: 2px;
     --tone: var(--mark);
+    --hottest: 12%;
   }
   .matrix.q {
     --tone: var(--query);
@@ -161,6 +162,7 @@ export const matrixStyles = css`
   }
   .matrix.v {
     --tone: var(--value);
+    --hottest: 10%;
   }
   .matrix caption {
     text-align: start;
@@ -188,7 +190,7 @@ export const matrixStyles = css`
     padding: 2px 4px;
     text-align: center;
     border-radius: 3px;
-    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * 20%), transparent);
+    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * var(--hottest)), transparent);
   }
   .matrix .highlight th {
     font-weight: 700;

@@ -8,7 +8,7 @@ function between(a: Place, b: Place, share: number): Place {
 }
 
 /** The pull of each word on the focus word: a line as thick as the head's weight. */
-function pulls(view: View, of: TraceOf, frame: MapFrame): SVGTemplateResult {
+function pulls(view: View, of: TraceOf, frame: MapFrame, numbered: boolean): SVGTemplateResult {
   const { trace, sentence } = of;
   const head = view.headFor(sentence);
   const weights = matrixOf(trace, { quantity: 'weights', head })?.matrix.data;
@@ -26,10 +26,11 @@ function pulls(view: View, of: TraceOf, frame: MapFrame): SVGTemplateResult {
   const neighbour = view.scenario.sentences[sentence]?.neighbour ?? '';
   const pulled = places.find(({ word }) => word.toLowerCase() === neighbour.toLowerCase());
   const column = trace.labels[trace.words.indexOf(pulled?.word ?? '')];
-  const middle = pulled && between(focus, pulled, 0.68);
+  // Near the neighbour, clear of the focus word's own name.
+  const middle = pulled && between(focus, pulled, frame.width < 300 ? 0.77 : 0.68);
   const steep = pulled && Math.abs(pulled.y - focus.y) > Math.abs(pulled.x - focus.x);
   const label =
-    middle && column !== undefined
+    numbered && middle && column !== undefined
       ? view.number.svg(
           of,
           { quantity: 'weights', head, row, column },
@@ -55,7 +56,7 @@ export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): SV
   const length = Math.hypot(x2 - x1, y2 - y1);
   const whole = Math.hypot(frame.x(end.x) - x1, frame.y(end.y) - y1);
   // Where it hardly moves, its new name stands above the old one.
-  const lift = whole < 60 ? 18 : 0;
+  const lift = whole < 60 || (frame.width < 300 && Math.abs(end.x - from.x) > 1) ? 18 : 0;
   const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
   const [xFeature, yFeature] = axesOf(view);
   const row = of.trace.labels[of.trace.focus] ?? '';
@@ -91,7 +92,8 @@ export function pullMap(
     draggable: true,
     include: landings.flatMap(({ x, y }) => [x, y]),
     landings,
-    under: (frame) => pulls(view, of, frame),
+    // Where the focus word lands, its numbers have the room.
+    under: (frame) => pulls(view, of, frame, !options.moves),
     ...(options.moves
       ? { over: (frame: MapFrame) => journey(view, of, frame, options.share) }
       : {}),

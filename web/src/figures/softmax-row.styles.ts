@@ -41,7 +41,7 @@ export const softmaxStyles = css`
     font-weight: 700;
   }
   .softmax-row .masked .k {
-    opacity: 0.7;
+    color: var(--muted);
   }
   .softmax-row .num {
     min-width: 24px;

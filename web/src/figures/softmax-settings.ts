@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fieldValue } from '../controls/field-value';
 import { choice } from '../controls/switches';
 import type { View } from '../lesson/view';
 import { shownRow } from './softmax-lines';
@@ -40,7 +41,7 @@ function temperature({ messages, formats, state, act }: View): TemplateResult {
       max=${typed.high}
       step="any"
       aria-label=${messages.plain('softmax.temperature.number', typed)}
-      .value=${live(String(state.temperature))}
+      .value=${fieldValue(String(state.temperature))}
       @change=${type}
     />
   </div>`;

@@ -22,6 +22,12 @@ const tags = {
   m: (parts: unknown) => html`<span class="maths">${parts}</span>`,
 };
 
+/** Has every name: a tag by its own, anything else as an ellipsis. */
+const unknown = new Proxy(tags as Record<string, unknown>, {
+  has: () => true,
+  get: (own, name) => (typeof name === 'string' ? (own[name] ?? '…') : undefined),
+});
+
 const plainTags = Object.fromEntries(
   Object.keys(tags).map((tag) => [tag, (parts: readonly string[]) => parts.join('')]),
 );
@@ -30,6 +36,8 @@ export interface Messages {
   has(key: string): boolean;
   /** The message for the screen, with live numbers and stress. */
   rich(key: string, values?: MessageValues): Rendered | typeof nothing;
+  /** The message where nothing can be computed: an ellipsis stands for each live number. */
+  bare(key: string): Rendered | typeof nothing;
   /** The message as a string, for names, titles and the live region. */
   plain(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
@@ -50,6 +58,7 @@ export function messages(lang: string, catalogue: Catalogue): Messages {
     has,
     rich: (key, values) =>
       has(key) ? (format(key).format({ ...tags, ...values } as never) as Rendered) : `[${key}]`,
+    bare: (key) => (has(key) ? (format(key).format(unknown as never) as Rendered) : `[${key}]`),
     plain: (key, values) =>
       has(key) ? String(format(key).format({ ...plainTags, ...values } as never)) : `[${key}]`,
   };

@@ -39,7 +39,11 @@ export function admit(
     try {
       const known = lesson.scenario.heads.map(({ name }) => name);
       if (state.head !== null && !known.includes(state.head)) {
-        problems.push({ argument: 'head', expected: known.join(', '), received: state.head });
+        problems.push({
+          argument: 'head',
+          expected: known.join(', '),
+          received: `“${state.head}”`,
+        });
         state = { ...state, head: null };
       }
       lesson.trace(state, sentenceOf(state));

@@ -39,7 +39,7 @@ export function readAddress(parameters: URLSearchParams): AddressReading {
     const codec = isEdit ? editLimits : (table[name as keyof typeof table] as Field<unknown>).codec;
     const value = codec.parse(received);
     if (value === undefined) {
-      problems.push({ argument: name, expected: codec.expected, received });
+      problems.push({ argument: name, expected: codec.expected, received: `“${received}”` });
     } else if (isEdit) {
       edits[name] = value as number;
     } else {

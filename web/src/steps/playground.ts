@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { fieldValue } from '../controls/field-value';
 import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
@@ -27,7 +27,7 @@ function ownSentence(view: View): TemplateResult {
       name="sentence"
       maxlength="400"
       autocomplete="off"
-      .value=${live(written)}
+      .value=${fieldValue(written)}
       @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
     <p class="row" role="group" aria-label=${messages.plain('playground.words')}>

@@ -41,6 +41,10 @@ export const base = css`
     white-space: nowrap;
     cursor: help;
   }
+  :is(td, dd, li) > .num {
+    min-width: 24px;
+    min-height: 24px;
+  }
   .num:hover {
     text-decoration: underline solid 1px;
   }

@@ -1,0 +1,192 @@
+// @ts-check
+// The lesson as an element among others: several on a page, attributes, events, removed and put back.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { useBrowser } from './lesson.mjs';
+
+const site = await useBrowser();
+
+/** Puts elements on the page by their attributes and waits for their events. */
+async function place(/** @type {Record<string, string>[]} */ all) {
+  const page = await site.open();
+  await page.evaluate(async (wanted) => {
+    const heard = /** @type {any} */ (globalThis);
+    heard.events = [];
+    document.querySelector('main')?.replaceChildren();
+    for (const [at, attributes] of wanted.entries()) {
+      const lesson = document.createElement('attention-explainer');
+      for (const [name, value] of Object.entries(attributes)) lesson.setAttribute(name, value);
+      for (const name of ['ready', 'step', 'change', 'answer', 'error']) {
+        lesson.addEventListener(`attention-${name}`, (event) => {
+          const { detail, bubbles, composed } = /** @type {CustomEvent} */ (event);
+          heard.events.push({ at, name, detail, bubbles, composed });
+        });
+      }
+      const ready = new Promise((resolve) => lesson.addEventListener('attention-ready', resolve));
+      document.querySelector('main')?.append(lesson);
+      await ready;
+      await /** @type {any} */ (lesson).updateComplete;
+    }
+    const drawn = () =>
+      [...document.querySelectorAll('attention-explainer')].every((lesson) =>
+        lesson.shadowRoot?.querySelector('.step-bar'),
+      );
+    while (!drawn()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, all);
+  const events = () => page.evaluate(() => /** @type {any} */ (globalThis).events);
+  const states = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('attention-explainer')].map(
+        (lesson) => /** @type {any} */ (lesson).state,
+      ),
+    );
+  return { page, events, states };
+}
+
+test('several on one page, each with its own state', async () => {
+  const { page, states } = await place([
+    { step: 'gravity', sentence: 'B', theme: 'dark' },
+    { step: 'softmax', 'data-host': 'blog' },
+    {},
+  ]);
+  const [first, second, third] = await states();
+  assert.deepEqual([first.step, first.sentence, first.theme], ['gravity', 'B', 'dark']);
+  assert.deepEqual([second.step, second.sentence, second.theme], ['softmax', null, 'auto']);
+  assert.equal(third.step, 'paradox');
+  await page
+    .locator('attention-explainer')
+    .nth(2)
+    .locator('[data-point="orange"]')
+    .press('ArrowUp');
+  await page.locator('attention-explainer').nth(1).locator('[data-turn="next"]').click();
+  const after = await states();
+  assert.deepEqual(after[0], first);
+  assert.deepEqual(after[1], { ...second, step: 'matching-content' });
+  assert.equal(after[2].edits['orange.tech'], 0.1);
+  const schemes = await page.evaluate(() =>
+    [...document.querySelectorAll('attention-explainer')].map(
+      (lesson) => getComputedStyle(lesson).colorScheme,
+    ),
+  );
+  assert.deepEqual(schemes, ['dark', 'light dark', 'light dark']);
+  await page.context().close();
+});
+
+test('ids are the element’s own: none leaks into the page, none is doubled within it', async () => {
+  const { page } = await place([{ step: 'playground' }, { step: 'playground' }]);
+  const ids = await page.evaluate(() => ({
+    outside: document.querySelectorAll('[id]').length,
+    inside: [...document.querySelectorAll('attention-explainer')].map((lesson) => {
+      const all = [...(lesson.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+      return all.length - new Set(all).size;
+    }),
+  }));
+  assert.deepEqual(ids, { outside: 0, inside: [0, 0] });
+  await page.context().close();
+});
+
+test('events tell what happened, with the state', async () => {
+  const { page, events } = await place([{ step: 'gravity' }]);
+  await page.locator('[data-answer="1"]').click();
+  await page.locator('[data-turn="next"]').click();
+  await page.evaluate(() =>
+    document.querySelector('attention-explainer')?.setAttribute('temperature', '-1'),
+  );
+  const all = await events();
+  for (const { detail, bubbles, composed, name } of all) {
+    assert.ok(detail.state.step, name);
+    assert.ok(bubbles && composed, name);
+  }
+  const names = all.map((/** @type {any} */ { name }) => name);
+  for (const name of ['ready', 'answer', 'step', 'change', 'error'])
+    assert.ok(names.includes(name), name);
+  const one = (/** @type {string} */ wanted) =>
+    all.filter((/** @type {any} */ { name }) => name === wanted).at(-1).detail;
+  assert.equal(one('answer').step, 'gravity');
+  assert.equal(one('answer').choice, 1);
+  assert.equal(one('step').state.step, 'dot-product');
+  assert.equal(one('error').argument, 'temperature');
+  assert.match(one('error').received, /-1/);
+  assert.ok(one('error').expected);
+  await page.context().close();
+});
+
+test('attributes set later are taken over; a bad one is told and changes nothing', async () => {
+  const { page, states, events } = await place([{ step: 'nine', theme: 'dark', sentence: 'A' }]);
+  const [first] = await states();
+  assert.deepEqual([first.step, first.theme, first.sentence], ['paradox', 'dark', 'A']);
+  const errors = (await events()).filter((/** @type {any} */ { name }) => name === 'error');
+  assert.ok(errors.some((/** @type {any} */ { detail }) => detail.argument === 'step'));
+  await page.evaluate(() => {
+    const lesson = document.querySelector('attention-explainer');
+    lesson?.setAttribute('step', 'score');
+    lesson?.setAttribute('sentence', 'no such words');
+    lesson?.setAttribute('causal', '');
+  });
+  const [after] = await states();
+  assert.deepEqual([after.step, after.causal, after.theme], ['score', true, 'dark']);
+  await page.context().close();
+});
+
+test('taken out and put back it goes on as it was', async () => {
+  const { page, states } = await place([{ step: 'softmax' }]);
+  await page.locator('.editor input[type="range"]').first().press('ArrowRight');
+  const before = await states();
+  await page.evaluate(async () => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    lesson.remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.querySelector('main')?.append(lesson);
+    await lesson.updateComplete;
+  });
+  assert.deepEqual(await states(), before);
+  await page.locator('.editor input[type="range"]').first().press('ArrowRight');
+  await page.locator('[data-step="paradox"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const [after] = await states();
+  assert.notDeepEqual(after.edits, before[0].edits);
+  assert.equal(after.step, 'matching-content', 'keys work once, not twice');
+  await page.locator('[data-step="paradox"]').click();
+  const from = page.locator('[data-point="orange"]');
+  const box = await from.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 10, box.y + 60, { steps: 3 });
+  await page.mouse.up();
+  assert.ok('orange.fruit' in (await states())[0].edits, 'points can still be dragged');
+  await page.context().close();
+});
+
+test('a removed element listens no more: no update, no motion, no print', async () => {
+  const { page } = await place([{ step: 'softmax' }]);
+  const updates = await page.evaluate(async () => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    await lesson.updateComplete;
+    lesson.remove();
+    let count = 0;
+    lesson.requestUpdate = () => (count += 1);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    document.documentElement.style.setProperty('--probe', '1');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return count;
+  });
+  assert.equal(updates, 0);
+  await page.context().close();
+});
+
+test('theme and language of the page are left alone', async () => {
+  const { page } = await place([{ theme: 'dark' }]);
+  await page.locator('[data-tool^="theme."]').click();
+  const page_ = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    styles: document.querySelectorAll('style').length,
+    globals: Object.keys(globalThis).filter((name) =>
+      /attention|lit(?!Html|Element|Issued|Versions)/i.test(name),
+    ),
+  }));
+  assert.equal(page_.lang, 'en');
+  assert.equal(page_.styles, 0);
+  await page.context().close();
+});

@@ -1,0 +1,206 @@
+// @ts-check
+// The whole lesson by the keyboard alone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allSteps, drawn, lessonSteps, stateOf, useBrowser } from './lesson.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const site = await useBrowser();
+
+/** What has the focus, inside the shadow root. @param {Page} page */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    if (!element) throw new Error('nothing has the focus');
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const label = /** @type {HTMLInputElement} */ (element).labels?.[0];
+    return {
+      tag: element.localName,
+      name: element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '',
+      data: { .../** @type {HTMLElement} */ (element).dataset },
+      classes: [...element.classList],
+      ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1,
+      seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+
+/**
+ * Presses Tab until what has the focus fits.
+ * @param {Page} page @param {(found: Awaited<ReturnType<typeof focused>>) => boolean} fits
+ */
+async function tabTo(page, fits, key = 'Tab') {
+  for (let pressed = 0; pressed < 800; pressed += 1) {
+    await page.keyboard.press(key);
+    const found = await focused(page);
+    if (fits(found)) return found;
+  }
+  throw new Error('Tab does not lead there');
+}
+
+test('from the first step to the playground by Tab and Enter, the focus always in sight', async () => {
+  const page = await site.open();
+  for (const step of allSteps) {
+    assert.equal((await stateOf(page)).step, step);
+    let stops = 0;
+    await page.evaluate(() => /** @type {any} */ (document.activeElement)?.blur?.());
+    await page.locator('.stage').evaluate((stage) => stage.scrollIntoView());
+    const next = await tabTo(page, (found) => {
+      stops += 1;
+      assert.ok(found.ringed, `${step}: the focus is not seen on ${found.tag} “${found.name}”`);
+      assert.ok(found.seen, `${step}: “${found.name}” has the focus out of sight`);
+      assert.notEqual(found.name, '', `${step}: a ${found.tag} without a name has the focus`);
+      return (
+        found.data['turn'] === 'next' ||
+        (step === 'playground' && found.data['turn'] === 'previous')
+      );
+    });
+    assert.ok(stops > 5, step);
+    if (step === 'playground') break;
+    assert.equal(next.data['turn'], 'next');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+  }
+  await page.context().close();
+});
+
+test('arrow keys turn the steps, and stop at both ends', async () => {
+  const page = await site.open();
+  await page.locator('[data-step="paradox"]').focus();
+  for (const step of allSteps.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    assert.equal((await stateOf(page)).step, step);
+  }
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await stateOf(page)).step, 'playground');
+  for (const step of [...lessonSteps].reverse()) {
+    await page.keyboard.press('ArrowLeft');
+    assert.equal((await stateOf(page)).step, step);
+  }
+  await page.keyboard.press('ArrowLeft');
+  assert.equal((await stateOf(page)).step, 'paradox');
+  await page.context().close();
+});
+
+test('arrow keys on a point move it and turn no step; on a slider they slide', async () => {
+  const page = await site.open();
+  const point = await tabTo(page, ({ data }) => data['point'] === 'orange');
+  assert.match(point.name, /orange/);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowUp');
+  const { step, edits } = await stateOf(page);
+  assert.equal(step, 'paradox');
+  assert.deepEqual(edits, { 'orange.fruit': 2.9, 'orange.tech': 0.5 });
+  assert.equal((await focused(page)).data['point'], 'orange', 'the point keeps the focus');
+
+  await page.locator('[data-word="orange"]').press('Enter');
+  await drawn(page);
+  await page.locator('.field[data-path="orange.colour"] input[type="range"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const after = await stateOf(page);
+  assert.equal(after.step, 'paradox');
+  assert.equal(after.edits['orange.colour'], 1.05);
+  await page.context().close();
+});
+
+test('the vectors of the dot product turn by the arrow keys', async () => {
+  const page = await site.open('step=dot-product');
+  await tabTo(page, ({ data }) => data['vector'] === 'a');
+  await page.keyboard.press('ArrowDown');
+  const { probe, step } = await stateOf(page);
+  assert.equal(step, 'dot-product');
+  assert.deepEqual(probe.a, [3, 0.9]);
+  await page.context().close();
+});
+
+test('“why?”: Enter opens, a term is asked in turn, Back, Escape closes and the focus returns', async () => {
+  for (const step of ['gravity', 'softmax', 'playground']) {
+    const page = await site.open(`step=${step}`);
+    const asked = await tabTo(page, ({ data }) => data['quantity'] === 'weights');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    const title = page.locator('.why h3');
+    const first = await title.innerText();
+    assert.ok((await focused(page)).classes.includes('why'), 'the panel takes the focus');
+    await tabTo(page, ({ data }) => data['quantity'] === 'exponentials');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    assert.notEqual(await title.innerText(), first);
+    assert.ok((await focused(page)).classes.includes('why'));
+    await tabTo(page, ({ data }) => data['why'] === 'back');
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    assert.equal(await title.innerText(), first);
+    await page.keyboard.press('Escape');
+    await drawn(page);
+    assert.equal(await page.locator('.why').count(), 0);
+    assert.deepEqual((await focused(page)).data, asked.data, `${step}: the focus returns`);
+    await page.context().close();
+  }
+});
+
+test('“why?” closes by its button too, and the focus returns', async () => {
+  const page = await site.open();
+  const asked = await tabTo(page, ({ data }) => data['quantity'] === 'embeddings');
+  await page.keyboard.press('Enter');
+  await drawn(page);
+  await tabTo(page, ({ data }) => data['why'] === 'close');
+  await page.keyboard.press('Enter');
+  await drawn(page);
+  assert.deepEqual((await focused(page)).data, asked.data);
+  await page.context().close();
+});
+
+test('a question is answered by keyboard: wrong, then right, marked at once', async () => {
+  const page = await site.open();
+  for (const step of lessonSteps) {
+    await page.locator(`[data-step="${step}"]`).press('Enter');
+    await drawn(page);
+    const verdicts = [];
+    const count = await page.locator('[data-answer]').count();
+    assert.ok(count >= 2 && count <= 4, step);
+    for (let answer = 0; answer < count; answer += 1) {
+      const button = page.locator(`[data-answer="${answer}"]`);
+      await button.focus();
+      await page.keyboard.press(answer % 2 === 0 ? 'Enter' : 'Space');
+      await drawn(page);
+      assert.equal((await focused(page)).data['answer'], String(answer), 'the focus stays');
+      assert.equal(await button.getAttribute('aria-pressed'), 'true');
+      verdicts.push((await button.getAttribute('class'))?.includes('right'));
+      const status = await page.locator('.because').innerText();
+      assert.match(status, verdicts.at(-1) ? /^Yes/ : /^Not quite/);
+      assert.ok(status.length > 20, `${step}: an answer says why`);
+    }
+    assert.equal(verdicts.filter(Boolean).length, 1, `${step}: one answer is right`);
+  }
+  await page.context().close();
+});
+
+test('nothing is locked behind a question: the reveal opens by itself, by keyboard', async () => {
+  const page = await site.open();
+  for (const step of lessonSteps) {
+    await page.locator(`[data-step="${step}"]`).press('Enter');
+    const reveal = page.locator('.reveal-button');
+    if ((await reveal.count()) > 0) await reveal.press('Enter');
+    assert.equal(await page.locator('.reveal').count(), 1, step);
+  }
+  await page.context().close();
+});
+
+test('undo and redo by the keys that every editor has', async () => {
+  const page = await site.open();
+  await page.locator('[data-point="orange"]').press('ArrowUp');
+  const moved = (await stateOf(page)).edits;
+  for (const [keys, edits] of /** @type {const} */ ([
+    ['Control+z', {}],
+    ['Control+Shift+z', moved],
+    ['Control+z', {}],
+    ['Control+y', moved],
+    ['Meta+z', {}],
+  ])) {
+    await page.keyboard.press(keys);
+    assert.deepEqual((await stateOf(page)).edits, edits, keys);
+  }
+  await page.context().close();
+});
