@@ -115,12 +115,12 @@ function run(command, parameters) {
  * @param {string} glue
  */
 async function packed(glue) {
-  const { deflateSync } = await import('fflate');
+  const { deflateRaw } = await import('pako');
   const address = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(glue);
   if (!address?.[1])
     throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
   const bytes = Buffer.from(address[1], 'base64');
-  const text = Buffer.from(deflateSync(bytes, { level: 9, mem: 12 })).toString('base64');
+  const text = Buffer.from(deflateRaw(bytes, { level: 9, memLevel: 7 })).toString('base64');
   const inner = glue
     .replace(address[0], '""')
     .replace(/export default (\w+);?\s*$/, (_, name) => `const instantiate = ${name};`);

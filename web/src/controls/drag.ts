@@ -70,9 +70,10 @@ class DragDirective extends AsyncDirective {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const listen = (name: string, hear: (event: PointerEvent) => void) =>
-      element.addEventListener(name, hear as EventListener, { signal });
-    // A finger on it drags; elsewhere it scrolls.
+      element.addEventListener(name, hear as EventListener, { signal, passive: false });
+    // A finger on it drags; elsewhere it scrolls. SVG groups have no box for a touch-action.
     element.style.touchAction = 'none';
+    listen('touchmove', (event) => event.preventDefault());
     listen('selectstart', (event) => event.preventDefault());
     listen('pointerdown', (event) => {
       if (event.button !== 0 || !event.isPrimary) return;
