@@ -41,6 +41,7 @@ export class AttentionExplainer extends LitElement {
 
   #wanted: State = initialState;
   #lesson: Lesson | undefined;
+  #isReady = false;
   #failure: Error | undefined;
   #problems: readonly AddressProblem[] = [];
   #why: readonly Asked[] = [];
@@ -74,15 +75,19 @@ export class AttentionExplainer extends LitElement {
   }
 
   set state(state: State) {
-    this.#wanted = Object.freeze({ ...initialState, ...state });
-    if (this.#lesson) this.#admit();
+    this.#take(state, []);
   }
 
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
+    this.#take({ ...initialState, ...patch }, problems);
+  }
+
+  #take(state: State, problems: readonly AddressProblem[]): void {
+    this.#wanted = Object.freeze({ ...initialState, ...state });
     this.#problems = problems;
-    this.state = { ...initialState, ...patch };
+    if (this.#lesson) this.#admit();
   }
 
   get canUndo(): boolean {
@@ -99,8 +104,8 @@ export class AttentionExplainer extends LitElement {
     if (name === 'theme' && value === this.state.theme) return;
     const { patch, problems } = readAddress(new URLSearchParams({ [name]: value }));
     // Until the lesson is there, what any attribute got wrong is still to be told.
-    this.#problems = this.#lesson ? problems : [...this.#problems, ...problems];
-    this.state = { ...this.state, ...patch };
+    const untold = this.#lesson ? [] : this.#problems;
+    this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
   }
 
   override connectedCallback(): void {
@@ -138,6 +143,7 @@ export class AttentionExplainer extends LitElement {
       if (!found || !valid) throw new RangeError(errors[0]?.message);
       this.#lesson = new Lesson(engine, found);
       this.#admit();
+      this.#isReady = true;
       this.#emit('attention-ready');
     } catch (error) {
       this.#failure = error instanceof Error ? error : new Error(String(error));
@@ -171,7 +177,7 @@ export class AttentionExplainer extends LitElement {
     if (state.step !== before.step) {
       this.#closeWhy(false);
       this.#playhead.scrub(1);
-      this.#emit('attention-step');
+      if (this.#isReady) this.#emit('attention-step');
     }
     this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? describe(this.#view()) : ''));
