@@ -53,26 +53,24 @@ function marks(view: View, { x, y }: Frame, values: readonly number[]): SVGTempl
   )}`;
 }
 
-/** Pixels between two names, and from a name to the edge that it keeps clear of. */
-const apart = 20;
-
-/** Each vector by name and coordinates beyond its tip, inside the figure and clear of the other. */
+/** Each vector by name and coordinates beyond its tip; of two near tips the lower is named below. */
 function tipNames({ state, messages, formats }: View, frame: Frame, width: number) {
-  const names = (['a', 'b'] as const).map((name) => {
+  const tips = (['a', 'b'] as const).map((name) => {
     const [x, y] = state.probe[name];
     const text = messages.plain('dot.point', { name, x: formats.number(x), y: formats.number(y) });
-    const room = text.length * 8 + 12;
-    const at = frame.x(x);
-    const left = at - room > 0 && (x < 0 || at + room > width);
-    return { name, text, left, x: at + (left ? -12 : 12), y: frame.y(y) + (y < 0 ? 22 : -10) };
+    const half = text.length * 4.2;
+    const across = Math.max(half, Math.min(width - half, frame.x(x)));
+    return { text, half, across, down: frame.y(y), below: y < 0 };
   });
-  const [a, b] = names;
-  const near = a && b && Math.abs(a.x - b.x) < 110 && Math.abs(a.y - b.y) < apart;
-  const lift = near ? (a.y <= b.y ? a.y - b.y + apart : a.y - b.y - apart) : 0;
-  return svg`${names.map(
-    ({ name, text, left, x, y }) =>
-      svg`<text class="halo strong letter" x=${x} y=${name === 'b' ? y + lift : y}
-        text-anchor=${left ? 'end' : 'start'}>${text}</text>`,
+  const [a, b] = tips;
+  if (a && b && Math.abs(a.across - b.across) < a.half + b.half && Math.abs(a.down - b.down) < 44) {
+    a.below = a.down >= b.down;
+    b.below = !a.below;
+  }
+  return svg`${tips.map(
+    ({ text, across, down, below }) =>
+      svg`<text class="halo strong letter" x=${across} y=${down + (below ? 24 : -12)}
+        text-anchor="middle">${text}</text>`,
   )}`;
 }
 

@@ -24,7 +24,7 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
     if (twice) view.act.editAll(twice);
   };
   const edited = Object.keys(view.state.edits).some((path) => path.startsWith(`${word}.`));
-  // The sliders of the chosen word have the same button.
+  // The sliders of the chosen word have the same button; the room stays so that nothing jumps.
   const chosen = wordOf(view.wordIn(view.shown.trace)) === word;
   return html`<div class="turning">
     ${polarFields(view, word, polarOf(...placeOf(view, of, label)), set)}
@@ -32,18 +32,15 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
       <button type="button" class="pill" data-farther ?disabled=${!twice} @click=${farther}>
         ${view.messages.plain('gravity.farther', { word })}
       </button>
-      ${
-        chosen
-          ? nothing
-          : html`<button
-              type="button"
-              class="pill"
-              ?disabled=${!edited}
-              @click=${() => view.act.reset(`${word}.`)}
-            >
-              ${view.messages.plain('editor.reset.word', { word })}
-            </button>`
-      }
+      <button
+        type="button"
+        class="pill"
+        .style=${chosen ? 'visibility: hidden' : ''}
+        ?disabled=${!edited}
+        @click=${() => view.act.reset(`${word}.`)}
+      >
+        ${view.messages.plain('editor.reset.word', { word })}
+      </button>
     </p>
   </div>`;
 }
