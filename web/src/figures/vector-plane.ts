@@ -59,7 +59,12 @@ function tipNames({ state, messages, formats }: View, frame: Frame, width: numbe
     const [x, y] = state.probe[name];
     const text = messages.plain('dot.point', { name, x: formats.number(x), y: formats.number(y) });
     const half = text.length * 4.2;
-    const across = Math.max(half, Math.min(width - half, frame.x(x)));
+    // Clear of the numbers along the upright axis.
+    const clear =
+      x < 0
+        ? Math.min(frame.x(x), frame.x(0) - 28 - half)
+        : Math.max(frame.x(x), frame.x(0) + 4 + half);
+    const across = Math.max(half, Math.min(width - half, clear));
     return { text, half, across, down: frame.y(y), below: y < 0 };
   });
   const [a, b] = tips;
