@@ -100,7 +100,8 @@ export function expectedValue(state, shown) {
     return String(Math.fround(/** @type {any} */ (found)[quantity]));
   }
   const content = shown.content ?? state.content;
-  const trace = traceOf({ ...state, content }, sentence ?? '');
+  const edits = shown.edits === undefined ? state.edits : JSON.parse(shown.edits);
+  const trace = traceOf({ ...state, content, edits }, sentence ?? '');
   if (term !== undefined) {
     const reference = { quantity, row, column, ...(head === undefined ? {} : { head }) };
     const { terms } = engine.explain(trace, /** @type {any} */ (reference));

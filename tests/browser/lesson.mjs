@@ -92,6 +92,7 @@ export async function setState(page, state) {
  * @property {string} [column]
  * @property {string} [term]
  * @property {string} [content] what is carried there, where it differs from the state
+ * @property {string} [edits] the edits it was computed with, where they differ from the state
  * @property {string} value
  * @property {string} text
  */
@@ -106,8 +107,9 @@ export const read = (page) =>
     const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
     const root = lesson.shadowRoot;
     const shown = [...root.querySelectorAll('[data-value], [data-term-value]')].map((element) => {
-      const { quantity, termOf, head, sentence, row, column, term, content, value, termValue } =
+      const { quantity, termOf, head, sentence, row, column, term, content, edits } =
         element.dataset;
+      const { value, termValue } = element.dataset;
       return {
         quantity: quantity ?? termOf,
         head,
@@ -116,6 +118,7 @@ export const read = (page) =>
         column,
         term,
         content,
+        edits,
         value: value ?? termValue,
         text: element.textContent.trim(),
       };

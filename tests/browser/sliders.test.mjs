@@ -302,10 +302,61 @@ test('one polite sentence when a change has settled', async () => {
   assert.equal(await live.getAttribute('aria-live'), 'polite');
   await slide(page, `${field('orange.fruit')} input[type="range"]`, [0.5]);
   await page.waitForFunction(() =>
-    /apple takes .* of its information from .* and moves to fruit .*, tech /.test(
+    /In the fruit head, apple takes .* from .*\. Both heads together move it to fruit .*, tech /.test(
       document.querySelector('attention-explainer')?.shadowRoot?.querySelector('[data-live]')
         ?.textContent ?? '',
     ),
   );
+  await page.context().close();
+});
+
+test('the polite sentence of steps 1 and 3 tells what those steps show', async () => {
+  const page = await site.open('word=orange');
+  const said = (/** @type {string} */ pattern) =>
+    page.waitForFunction(
+      (wanted) =>
+        new RegExp(wanted).test(
+          document.querySelector('attention-explainer')?.shadowRoot?.querySelector('[data-live]')
+            ?.textContent ?? '',
+        ),
+      pattern,
+    );
+  await slide(page, `${field('orange.fruit')} input[type="range"]`, [0.5]);
+  await said('^orange is now at fruit 0.5, tech 0, in every sentence');
+  await setState(page, { step: 'dot-product', probe: { a: [0, 0], b: [1, 2] } });
+  await said('^The dot product is now 0, the cosine undefined');
+  await page.context().close();
+});
+
+test('step 2 says of the neighbour’s pull only what holds in the state shown', async () => {
+  const page = await site.open('step=gravity');
+  const told = async (/** @type {Record<string, unknown>} */ more) => {
+    await setState(page, { step: 'gravity', ...more });
+    const reveal = page.locator('.reveal-button');
+    if ((await reveal.count()) > 0) await reveal.click();
+    return (await page.locator('.text').innerText()).replace(/\s+/g, ' ');
+  };
+  assert.match(await told({}), /from length 3 to 6, .* it grows, from 96.6% to 99.9%/);
+  assert.match(await told({ edits: { 'orange.fruit': -3 } }), /the pull fades from 0.9% to /);
+  assert.match(await told({ sentence: 'A', head: 'tech-head' }), /the pull stays at 12.4%/);
+  assert.match(await told({ sentence: 'A', causal: true }), /mask hides orange from apple/);
+  assert.match(await told({ edits: { 'orange.fruit': 0 } }), /orange has length 0/);
+  assert.match(await told({ sentence: 'apple' }), /no other word stands beside apple/);
+  assert.match(await told({ sentence: 'the orange' }), /no word pulls “the” more than another/);
+  const own = await told({ sentence: 'apple phone orange' });
+  assert.match(own, /orange acts like a magnet on apple/);
+  assert.equal(await page.locator('.panel-name').innerText(), 'Your sentence, fruit head');
+  assert.equal(await page.locator('[data-choice="apple phone orange"]').innerText(), 'yours');
+  assert.match(await told({ compare: true }), /In A apple takes 96.6% .* in B 97.7% from phone/);
+  await page.context().close();
+});
+
+test('a value put back to the lesson’s own is no edit any more', async () => {
+  const page = await site.open('step=gravity&sentence=A');
+  await page.locator('[data-farther]').click();
+  assert.deepEqual((await stateOf(page)).edits, { 'orange.fruit': 6 });
+  await setState(page, { step: 'playground', word: 'orange', edits: { 'orange.fruit': 6 } });
+  await type(page, `${field('orange.fruit')} input[type="number"]`, '3');
+  assert.deepEqual((await stateOf(page)).edits, {});
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-import type { Quantity, Reference, Similarity } from 'attention-explainer/engine';
+import type { Edits, Quantity, Reference, Similarity } from 'attention-explainer/engine';
 import type { Asked } from '../lesson/actions';
 
 const ofVectors: readonly string[] = ['dot', 'cosine', 'angle', 'scaled'];
@@ -10,7 +10,7 @@ export function askedBy(target: EventTarget | null): Asked | null {
     '.num[data-quantity], .num[data-term-of]',
   );
   if (!element) return null;
-  const { quantity, termOf, head, row, column, term, sentence, content } = element.dataset;
+  const { quantity, termOf, head, row, column, term, sentence, content, edits } = element.dataset;
   if (quantity !== undefined && ofVectors.includes(quantity)) {
     return { similarity: quantity as keyof Similarity };
   }
@@ -21,6 +21,10 @@ export function askedBy(target: EventTarget | null): Asked | null {
     ...(column === undefined ? {} : { column: /^\d+$/.test(column) ? Number(column) : column }),
     ...(term === undefined ? {} : { term }),
   };
-  const asked = { sentence: sentence ?? '', reference };
-  return content === 'values' || content === 'keys' ? { ...asked, content } : asked;
+  return {
+    sentence: sentence ?? '',
+    reference,
+    ...(content === 'values' || content === 'keys' ? { content } : {}),
+    ...(edits === undefined ? {} : { edits: JSON.parse(edits) as Edits }),
+  };
 }

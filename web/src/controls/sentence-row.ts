@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { sentenceName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 /** The sentence as a row of words; a word is a button that shows its row and its sliders. */
@@ -21,7 +22,7 @@ function row(view: View, of: TraceOf): TemplateResult {
       </button>
     </li>`;
   });
-  return html`<ol class="words" aria-label=${view.messages.plain('sentence.label', { sentence })}>
+  return html`<ol class="words" aria-label=${sentenceName(view, sentence)}>
     ${words}
   </ol>`;
 }

@@ -31,20 +31,23 @@ export function choice<T>(
   </div>`;
 }
 
-/** A and B, both, and the slide's four words where the step opens on them. */
+/** A and B, both, the slide's four words where the step opens on them, and the reader's own. */
 export function sentenceSwitch(
   view: View,
   kinds: { readonly slide: boolean; readonly compare: boolean },
 ): TemplateResult {
   const { messages, state, act } = view;
   const names = Object.keys(view.scenario.sentences).filter(
-    (name) => kinds.slide || name !== 'slide',
+    (name) => kinds.slide || name !== 'slide' || name === view.shown.sentence,
   );
   const both = '\u0000both';
   const choices: Choice<string>[] = names.map((name) => ({
     value: name,
     label: messages.has(`sentence.${name}`) ? messages.plain(`sentence.${name}`) : name,
   }));
+  if (!names.includes(view.shown.sentence)) {
+    choices.push({ value: view.shown.sentence, label: messages.plain('sentence.own') });
+  }
   if (kinds.compare) choices.push({ value: both, label: messages.plain('sentence.both') });
   const chosen = kinds.compare && state.compare ? both : view.shown.sentence;
   return choice(messages.plain('switch.sentence'), 'sentence', choices, chosen, (value) =>

@@ -40,8 +40,9 @@ export function titleOf({ messages }: View, asked: Asked): string {
 
 function traceOf(
   view: View,
-  { sentence, content }: Exclude<Asked, { similarity: unknown }>,
+  { sentence, content, edits }: Exclude<Asked, { similarity: unknown }>,
 ): TraceOf {
+  if (edits) return view.edited(edits, sentence);
   return (content && view.carrying(content, sentence)) ?? view.of(sentence);
 }
 

@@ -16,8 +16,16 @@ export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal'>
   lesson(): Lesson | undefined;
 }
 
-function withEdits(state: State, values: Readonly<Record<string, number>>): Partial<State> {
-  return { edits: Object.freeze({ ...state.edits, ...values }) };
+/** Edits on top of the state's; what is put back to the lesson's own value is no edit any more. */
+function withEdits(
+  state: State,
+  values: Readonly<Record<string, number>>,
+  lesson: Lesson | undefined,
+): Partial<State> {
+  const kept = Object.entries({ ...state.edits, ...values }).filter(
+    ([path, value]) => lesson === undefined || lesson.own(path) !== Math.fround(value),
+  );
+  return { edits: Object.freeze(Object.fromEntries(kept)) };
 }
 
 function withoutEdits(state: State, prefix: string): Partial<State> {
@@ -49,7 +57,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
         return;
       }
     }
-    change(withEdits(store.state, values), gesture);
+    change(withEdits(store.state, values, around.lesson()), gesture);
   };
   return {
     change,

@@ -3,7 +3,7 @@ import { drag } from '../controls/drag';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
 import { extentOf } from './extent';
-import { linear } from './scale';
+import { linear, ticks } from './scale';
 import { paperHeight } from './map';
 
 /** Degrees from a right angle within which a turned vector snaps to it. */
@@ -26,16 +26,57 @@ export function snapped(
   return [(-oy / otherLength) * length * side, (ox / otherLength) * length * side];
 }
 
+interface Frame {
+  x(value: number): number;
+  y(value: number): number;
+}
+
 function arrow(
   name: 'a' | 'b',
   [x, y]: readonly [number, number],
-  frame: { x(v: number): number; y(v: number): number },
+  frame: Frame,
 ): SVGTemplateResult {
   const [x0, y0, x1, y1] = [frame.x(0), frame.y(0), frame.x(x), frame.y(y)];
   const turn = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
   const length = Math.hypot(x1 - x0, y1 - y0);
   return svg`<line class="vector ${name}" x1=${x0} y1=${y0} x2=${x1} y2=${y1}></line>
     ${length > 12 ? svg`<path class="head ${name}" d="M0 0 L-13 -6 L-13 6 Z" transform="translate(${x1} ${y1}) rotate(${turn})"></path>` : svg``}`;
+}
+
+function marks(view: View, { x, y }: Frame, values: readonly number[]): SVGTemplateResult {
+  return svg`${values.map((value) =>
+    value === 0
+      ? svg``
+      : svg`<path class="axis" d="M${x(value)} ${y(0) - 3} v6 M${x(0) - 3} ${y(value)} h6"></path>
+        <text class="tick quiet" x=${x(value)} y=${y(0) + 17} text-anchor="middle">${view.formats.number(value)}</text>
+        <text class="tick quiet" x=${x(0) - 8} y=${y(value) + 4} text-anchor="end">${view.formats.number(value)}</text>`,
+  )}`;
+}
+
+/** Each vector by name and coordinates beyond its tip; of two near tips the lower is named below. */
+function tipNames({ state, messages, formats }: View, frame: Frame, width: number) {
+  const tips = (['a', 'b'] as const).map((name) => {
+    const [x, y] = state.probe[name];
+    const text = messages.plain('dot.point', { name, x: formats.number(x), y: formats.number(y) });
+    const half = text.length * 4.2;
+    // Clear of the numbers along the upright axis.
+    const clear =
+      x < 0
+        ? Math.min(frame.x(x), frame.x(0) - 28 - half)
+        : Math.max(frame.x(x), frame.x(0) + 4 + half);
+    const across = Math.max(half, Math.min(width - half, clear));
+    return { text, half, across, down: frame.y(y), below: y < 0 };
+  });
+  const [a, b] = tips;
+  if (a && b && Math.abs(a.across - b.across) < a.half + b.half && Math.abs(a.down - b.down) < 44) {
+    a.below = a.down >= b.down;
+    b.below = !a.below;
+  }
+  return svg`${tips.map(
+    ({ text, across, down, below }) =>
+      svg`<text class="halo strong letter" x=${across} y=${down + (below ? 24 : -12)}
+        text-anchor="middle">${text}</text>`,
+  )}`;
 }
 
 /** Two vectors to turn and stretch, with the shadow of a on b: the dot product made visible. */
@@ -74,8 +115,7 @@ export function vectorPlane(view: View, size: number): TemplateResult {
         transform="translate(${spot.x} ${spot.y})"
         aria-label=${view.messages.plain('map.point', { word: name, x: view.formats.number(x), y: view.formats.number(y) })}
         @keydown=${keys} @keyup=${() => view.act.settle()} ${drag(handlers)}>
-        <circle r="18"></circle></g>
-      <text class="halo strong letter" x=${spot.x + 12} y=${spot.y - 10}>${name}</text>`;
+        <circle r="18"></circle></g>`;
   };
   const [ax, ay] = probe.a;
   const [bx, by] = probe.b;
@@ -106,7 +146,8 @@ export function vectorPlane(view: View, size: number): TemplateResult {
     ></line>
     <line class="shadow" x1=${frame.x(0)} y1=${frame.y(0)} x2=${foot[0]} y2=${foot[1]}></line>
     <line class="drop" x1=${frame.x(ax)} y1=${frame.y(ay)} x2=${foot[0]} y2=${foot[1]}></line>
-    ${arrow('b', probe.b, frame)} ${arrow('a', probe.a, frame)} ${handle('b')} ${handle('a')}
+    ${marks(view, frame, ticks(-half, half, 8))} ${arrow('b', probe.b, frame)}
+    ${arrow('a', probe.a, frame)} ${handle('b')} ${handle('a')} ${tipNames(view, frame, size)}
   </svg>`;
 }
 
@@ -142,8 +183,15 @@ export const planeStyles = css`
     touch-action: none;
   }
   .plane .letter {
-    font-size: 17px;
+    font-size: 15px;
     pointer-events: none;
+  }
+  .plane .tick {
+    font-size: 12px;
+  }
+  .sum {
+    font-variant-numeric: tabular-nums lining-nums;
+    margin-top: 10px;
   }
   .readout {
     display: grid;

@@ -1,4 +1,4 @@
-import type { Reference, Similarity } from 'attention-explainer/engine';
+import type { Edits, Reference, Similarity } from 'attention-explainer/engine';
 import type { Probe, State, StepName } from '../state/state';
 
 /** A number on the screen: of a sentence's trace, or of the two vectors of step 3. */
@@ -8,6 +8,8 @@ export type Asked =
       readonly reference: Reference;
       /** What is carried in the trace asked of, where that is not left to the state. */
       readonly content?: State['content'];
+      /** The edits of the trace asked of, where they are others than the state's. */
+      readonly edits?: Edits;
     }
   | { readonly similarity: keyof Similarity };
 

@@ -40,6 +40,11 @@ export function buildView(
     content === 'values' || alike
       ? { sentence, trace: lesson.trace({ ...state, content }, sentence), content }
       : undefined;
+  const edited: View['edited'] = (edits, sentence) => ({
+    sentence,
+    trace: lesson.trace({ ...state, edits }, sentence),
+    edits,
+  });
   const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
   const shown = of(sentenceOf(state));
   const pair = Object.keys(scenario.sentences).slice(0, 2);
@@ -54,6 +59,7 @@ export function buildView(
     compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
     of,
     carrying,
+    edited,
     headFor: (sentence) => state.head ?? ownHead(sentence),
     wordIn: (trace) => {
       const chosen = state.word ?? '';

@@ -1,4 +1,4 @@
-import type { TraceOf } from './view';
+import type { TraceOf, View } from './view';
 
 const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 
@@ -18,4 +18,19 @@ export function writtenName({ trace }: TraceOf, row: number): string {
 /** The word itself, without its place. */
 export function wordOf(label: string): string {
   return label.split('@')[0] ?? '';
+}
+
+/** A row's name inside a sentence: quoted, unless it is one of the words the lesson is about. */
+export function saidName({ scenario }: View, label: string): string {
+  const word = wordOf(label).toLowerCase();
+  const { focus, sentences } = scenario;
+  const ours = [focus, ...Object.values(sentences).map(({ neighbour }) => neighbour)];
+  const name = nameOf(label);
+  return ours.some((one) => one.toLowerCase() === word) ? name : `“${name}”`;
+}
+
+/** What a sentence is called: by its name in the lesson, or as the reader's own. */
+export function sentenceName({ scenario, messages }: View, sentence: string): string {
+  const kind = Object.hasOwn(scenario.sentences, sentence) ? sentence : 'own';
+  return messages.plain('sentence.label', { sentence, kind });
 }

@@ -1,6 +1,7 @@
 import type {
   Engine,
   Explanation,
+  Quantity,
   Reference,
   Scenario,
   Similarity,
@@ -9,6 +10,8 @@ import type {
   TraceOptions,
 } from 'attention-explainer/engine';
 import type { State } from '../state/state';
+import { initialState } from '../state/table';
+import { valueOf } from './lookup';
 
 /** Traces kept: both sentences, the slide and one of the reader's own, now and a moment ago. */
 const kept = 8;
@@ -41,6 +44,17 @@ export class Lesson {
     const [oldest] = this.#traces.keys();
     if (this.#traces.size > kept && oldest !== undefined) this.#traces.delete(oldest);
     return trace;
+  }
+
+  /** The lesson's own value, as a trace has it, at the path of an edit. */
+  own(path: string): number | undefined {
+    const { scenario } = this;
+    const [name = '', quantity = '', row = '', column = ''] = path.split('.');
+    const value = scenario.words[name]?.[scenario.features.indexOf(quantity)];
+    if (value !== undefined) return Math.fround(value);
+    const [sentence = ''] = Object.keys(scenario.sentences);
+    const trace = this.trace(initialState, sentence);
+    return valueOf(trace, { quantity: quantity as Quantity, head: name, row, column });
   }
 
   /** What a number of a trace is made of; asked once for all its terms on the screen. */

@@ -47,6 +47,7 @@ function htmlNumber(pen: Pen): Numbers['html'] {
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
       data-content=${ifDefined(of.content)}
+      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -73,6 +74,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
       data-content=${ifDefined(of.content)}
+      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-value=${String(value)}
@@ -95,6 +97,7 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
       data-head=${ifDefined(reference.head)}
       data-sentence=${of.sentence}
       data-content=${ifDefined(of.content)}
+      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
       data-row=${ifDefined(text(reference.row))}
       data-column=${ifDefined(text(reference.column))}
       data-term-value=${String(found.value)}

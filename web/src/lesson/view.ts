@@ -1,4 +1,5 @@
 import type {
+  Edits,
   Explanation,
   Reference,
   Scenario,
@@ -42,6 +43,8 @@ export interface TraceOf {
   readonly trace: Trace;
   /** What is carried, where it was asked for whatever the state says: its numbers say so too. */
   readonly content?: State['content'];
+  /** The edits it was computed with, where they are others than the state's: so do its numbers. */
+  readonly edits?: Edits;
 }
 
 /** What has no place in a link: the playhead, answers, width. */
@@ -71,6 +74,8 @@ export interface View extends Passing {
   of(sentence: string): TraceOf;
   /** The same with this carried along the weights; undefined where keys and values differ in width. */
   carrying(content: State['content'], sentence: string): TraceOf | undefined;
+  /** The same under these edits instead of the state's. Throws where the engine refuses them. */
+  edited(edits: Edits, sentence: string): TraceOf;
   /** The head's name to show with a sentence: the reader's choice, else the sentence's own. */
   headFor(sentence: string): string;
   /** The row to show in a trace: the reader's word where the sentence has it, else the focus word. */

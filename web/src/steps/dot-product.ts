@@ -9,7 +9,7 @@ import type { Step } from './step';
 /** Starting places that show what a dot product can say. */
 const presets: Readonly<Record<string, Probe>> = {
   high: { a: [3, 1], b: [2.8, 1.6] },
-  low: { a: [3, 0.5], b: [0.6, 1.6] },
+  low: { a: [3, 0.5], b: [0.3, 1.6] },
   zero: { a: [3, 1], b: [-1, 3] },
   negative: { a: [3, 1], b: [-2.5, -0.5] },
   longer: { a: [2, 0], b: [3, 3] },
@@ -23,7 +23,19 @@ function verdict({ messages, similarity }: View): string {
   if (cosine === null) return messages.plain('dot.verdict.nothing');
   if (Math.abs(cosine) < 1e-9) return messages.plain('dot.verdict.zero');
   if (dot < 0) return messages.plain('dot.verdict.negative');
-  return messages.plain(cosine > 0.8 ? 'dot.verdict.high' : 'dot.verdict.low');
+  const kind = cosine > 0.85 ? 'high' : cosine >= 0.5 ? 'partly' : 'low';
+  return messages.plain(`dot.verdict.${kind}`);
+}
+
+/** Feature by feature, then added up; the factors are what the reader set. */
+function sum({ state, formats, messages, number }: View): TemplateResult {
+  const [ax, ay] = state.probe.a.map(formats.number);
+  const [bx, by] = state.probe.b.map((value) =>
+    value < 0 ? `(${formats.number(value)})` : formats.number(value),
+  );
+  const dot = number.similarity('dot');
+  const second = (state.probe.a[1] < 0 ? `(${ay})` : ay) ?? '';
+  return html`<p class="ui sum">${messages.rich('dot.sum', { ax, bx, ay: second, by, dot })}</p>`;
 }
 
 function sliders(view: View, name: 'a' | 'b'): TemplateResult {
@@ -80,7 +92,7 @@ export const dotProduct: Step = {
   words: true,
   noSliders: true,
   figure: (view) => html`
-    ${presetRow(view)} ${vectorPlane(view, view.figureWidth)}
+    ${presetRow(view)} ${vectorPlane(view, view.figureWidth)} ${sum(view)}
     <dl class="readout">
       ${shownQuantities.map(
         (quantity) =>

@@ -1,46 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cartesianOf, polarFields, polarOf, type Polar } from '../controls/polar';
-import { axesOf, placesOf } from '../figures/map';
+import { axesOf } from '../figures/map';
 import { pullMap } from '../figures/pull-map';
 import { weightBars } from '../figures/weight-bars';
+import { saidName, sentenceName, wordOf } from '../lesson/label';
+import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
+import { gravityValues, placeOf, twiceAsFar } from './gravity-values';
 import type { Step } from './step';
-
-function neighbourOf(view: View, { sentence, trace }: TraceOf): string | undefined {
-  const named = view.scenario.sentences[sentence]?.neighbour.toLowerCase();
-  return trace.words.find((word) => word.toLowerCase() === named);
-}
-
-function placeOf(view: View, of: TraceOf, word: string): Polar {
-  const place = placesOf(view, [of]).find((candidate) => candidate.word === word);
-  return polarOf(place?.x ?? 0, place?.y ?? 0);
-}
 
 /** Turn the neighbour, or put it nearer or farther out. */
 function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
-  const word = neighbourOf(view, of);
-  if (word === undefined) return nothing;
+  const label = neighbourOf(view, of);
+  if (label === of.trace.labels[of.trace.focus]) return nothing;
+  const word = wordOf(label);
   const [xFeature, yFeature] = axesOf(view);
-  const polar = placeOf(view, of, word);
   const set = (next: Polar) => {
     const [x, y] = cartesianOf(next);
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `turn ${word}`);
   };
+  const twice = twiceAsFar(view, of, label);
   const farther = () => {
-    set({ ...polar, length: Math.max(0.5, polar.length) * 2 });
-    view.act.settle();
+    if (twice) view.act.editAll(twice);
   };
-  const back = () => {
-    view.act.reset(`${word}.`);
-  };
+  const edited = Object.keys(view.state.edits).some((path) => path.startsWith(`${word}.`));
+  // The sliders of the chosen word have the same button; the room stays so that nothing jumps.
+  const chosen = wordOf(view.wordIn(view.shown.trace)) === word;
   return html`<div class="turning">
-    ${polarFields(view, word, polar, set)}
+    ${polarFields(view, word, polarOf(...placeOf(view, of, label)), set)}
     <p class="row">
-      <button type="button" class="pill" data-farther @click=${farther}>
-        ${view.messages.plain('gravity.farther', { word })}
+      <button type="button" class="pill" data-farther ?disabled=${!twice} @click=${farther}>
+        ${view.messages.plain('gravity.farther', { word: saidName(view, word) })}
       </button>
-      <button type="button" class="pill" @click=${back}>
-        ${view.messages.plain('editor.reset.word', { word })}
+      <button
+        type="button"
+        class="pill"
+        .style=${chosen ? 'visibility: hidden' : ''}
+        ?disabled=${!edited}
+        @click=${() => view.act.reset(`${word}.`)}
+      >
+        ${view.messages.plain('editor.reset.word', { word: saidName(view, word) })}
       </button>
     </p>
   </div>`;
@@ -51,7 +50,10 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const head = view.headFor(of.sentence);
   return html`<div>
     <p class="panel-name">
-      ${view.messages.plain('sentence.head', { sentence: of.sentence, head: head.replace('-', ' ') })}
+      ${view.messages.plain('sentence.head', {
+        sentence: sentenceName(view, of.sentence),
+        head: head.replace('-', ' '),
+      })}
     </p>
     ${pullMap(view, of, { width })} ${turning(view, of)} ${weightBars(view, of, head, row)}
   </div>`;
@@ -71,19 +73,5 @@ export const gravity: Step = {
       ${view.compared.map((of) => panel(view, of, width))}
     </div>`;
   },
-  values: (view) => {
-    const { shown } = view;
-    const row = shown.trace.labels[shown.trace.focus] ?? '';
-    const neighbour = neighbourOf(view, shown) ?? row;
-    const column = shown.trace.labels[shown.trace.words.indexOf(neighbour)] ?? row;
-    const head = view.headFor(shown.sentence);
-    return {
-      focus: view.scenario.focus,
-      neighbour,
-      head: head.replace('-', ' '),
-      length: view.formats.number(placeOf(view, shown, neighbour).length),
-      weight: view.number.html(shown, { quantity: 'weights', head, row, column }),
-      output: view.number.html(shown, { quantity: 'output', row, column: axesOf(view)[0] }),
-    };
-  },
+  values: gravityValues,
 };

@@ -5,7 +5,7 @@ import { loopFormula } from '../figures/loop-formula';
 import { loopProgress, loopStages } from '../figures/loop-stages';
 import { embeddingUpdate, headOutput } from '../figures/loop-vectors';
 import { pullMap } from '../figures/pull-map';
-import { writtenName } from '../lesson/label';
+import { sentenceName, writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 import { loopValues } from './loop-values';
 import type { Step } from './step';
@@ -58,9 +58,7 @@ function compared(view: View, place: Place): TemplateResult {
     ${view.compared.map(
       (of) =>
         html`<div data-sentence-panel=${of.sentence}>
-          <p class="panel-name">
-            ${view.messages.plain('sentence.label', { sentence: of.sentence })}
-          </p>
+          <p class="panel-name">${sentenceName(view, of.sentence)}</p>
           ${layer(view, of, place)}
         </div>`,
     )}

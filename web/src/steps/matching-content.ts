@@ -4,6 +4,7 @@ import { carriedNext } from '../figures/carried-next';
 import { keyValueTable } from '../figures/key-value-table';
 import { madeInto } from '../figures/made-into';
 import { likeliestNext } from '../figures/next-word-bars';
+import { sentenceName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
@@ -72,7 +73,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const half = width >= 560 ? Math.floor((width - 24) / 2) : width;
   return html`<section class="matching-panel">
     <p class="panel-name">
-      ${many ? messages.plain('sentence.head', { sentence, head: name }) : messages.plain('matching.table', { head: name })}
+      ${many ? messages.plain('sentence.head', { sentence: sentenceName(view, sentence), head: name }) : messages.plain('matching.table', { head: name })}
     </p>
     ${keyValueTable(view, of, {
       width,

@@ -1,6 +1,17 @@
 import { html } from 'lit';
 import { wordMap } from '../figures/map';
+import { noise } from '../lesson/format';
+import { valueOf } from '../lesson/lookup';
 import type { Step } from './step';
+
+/** On which side of the map a point lies, as the text tells it. */
+function sideOf(x: number, y: number): string {
+  const [across, up] = [Math.max(0, x), Math.max(0, y)];
+  if (Math.max(across, up) < noise) return 'neither';
+  if (across > 2 * up) return 'first';
+  if (up > 2 * across) return 'second';
+  return Math.max(across, up) <= 1 ? 'little' : 'both';
+}
 
 /** Step 1: both sentences on one map, and apple has one address in both. */
 export const paradox: Step = {
@@ -10,24 +21,32 @@ export const paradox: Step = {
   words: true,
   figure: (view) => {
     const both = Object.keys(view.scenario.sentences).slice(0, 2).map(view.of);
-    return html`${wordMap(view, both, {
+    return html`${wordMap(view, [...both, view.shown], {
       width: view.figureWidth,
       label: view.messages.plain('paradox.map'),
       draggable: true,
     })}`;
   },
   values: (view) => {
-    const { trace, sentence } = view.shown;
-    const row = trace.labels[trace.focus] ?? '';
-    const [first, second] = view.scenario.senses;
-    const at = (column: string) =>
-      view.number.html({ trace, sentence }, { quantity: 'embeddings', row, column });
+    const { focus, sentences, senses } = view.scenario;
+    const [a = '', b = ''] = Object.keys(sentences);
+    const has = view.shown.trace.words.includes(focus);
+    const of = has ? view.shown : view.of(a);
+    const row = of.trace.labels[of.trace.focus] ?? '';
+    const at = (column: string) => ({ quantity: 'embeddings', row, column }) as const;
+    const first = at(senses[0].feature);
+    const second = at(senses[1].feature);
     return {
-      focus: view.scenario.focus,
-      first: first.feature,
-      second: second.feature,
-      x: at(first.feature),
-      y: at(second.feature),
+      focus,
+      first: first.column,
+      second: second.column,
+      firstSense: senses[0].name,
+      secondSense: senses[1].name,
+      x: view.number.html(of, first),
+      y: view.number.html(of, second),
+      side: sideOf(valueOf(of.trace, first) ?? 0, valueOf(of.trace, second) ?? 0),
+      textA: sentences[a]?.text,
+      textB: sentences[b]?.text,
     };
   },
 };

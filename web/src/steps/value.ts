@@ -4,6 +4,7 @@ import { nextWordBars } from '../figures/next-word-bars';
 import { journey } from '../figures/pull-map';
 import { updateSum } from '../figures/update-sum';
 import { valueStack } from '../figures/value-stack';
+import { sentenceName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
@@ -48,7 +49,10 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const half = wide ? Math.floor((width - 24) / 2) : width;
   const neighbour = neighbourOf(view, of);
   const travelled = progress(view, 3);
-  const title = messages.plain('sentence.head', { sentence, head: head.replace('-', ' ') });
+  const title = messages.plain('sentence.head', {
+    sentence: sentenceName(view, sentence),
+    head: head.replace('-', ' '),
+  });
   const masked = messages.plain('value.masked', { focus: view.scenario.focus, neighbour });
   return html`<section class="value-panel ${wide ? 'wide' : ''}">
     ${view.compared.length > 1 ? html`<p class="panel-name">${title}</p>` : nothing}
