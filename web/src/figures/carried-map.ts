@@ -45,7 +45,7 @@ function layerOf(view: View, frame: MapFrame, landing: Landing): Required<Omit<M
       <circle cx=${to.x} cy=${to.y} r=${landingRadius}></circle>
     </g>`,
     spots: [{ ...to, radius: landingRadius }],
-    strokes: [{ from, to, weight: carried ? 0.5 : 0.1 }],
+    strokes: [{ from, to, weight: carried ? 0.25 : 0.1 }],
     labels: [label],
   };
 }

@@ -74,17 +74,19 @@ export interface Room {
 const lineHeight = 1.1;
 const ascent = 0.87;
 /** Pixels that labels keep between them, and from what they name. */
-const gap = 3;
+const gap = 2;
 const away = [4, 18, 32] as const;
 /** What each thing costs, against one step round the clock. */
 const cost = {
-  turn: 3,
-  farther: 10,
+  turn: 4,
+  farther: 12,
   otherAnchor: 4,
   shift: 0.4,
   beyondPlot: 0.4,
   covered: { once: 500, each: 2 },
   spot: { once: 60, each: 10 },
+  /** Nearer to another mark than to its own. */
+  astray: { once: 8, each: 1 },
 };
 
 /** A way to write a label in these lines; `text` is what they are as wide as. */
@@ -108,9 +110,9 @@ function inside(box: Box, frame: Box): Box {
   };
 }
 
-function boxAt({ x, y, radius }: Spot, side: Side, distance: number, form: Form): Box {
+function boxAt({ x, y, radius }: Spot, side: Side, off: number, form: Form): Box {
   const [across, down] = sides[side];
-  const reach = radius + distance;
+  const reach = radius + off;
   const diagonal = across !== 0 && down !== 0;
   const edge = (at: number, way: number, size: number, share: number) =>
     way === 0 ? at - size / 2 : at + way * reach * share - (way < 0 ? size : 0);
@@ -137,6 +139,23 @@ function within({ from, to }: Stroke, box: Box): number {
   return Math.max(0, last - first) * length;
 }
 
+/** From the rim of a mark to a box. */
+function distance({ x, y, radius }: Spot, box: Box): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(dx, dy) - radius;
+}
+
+/** What it costs to stand nearer to another mark than to one's own, and be read as its name. */
+function costAstray(spots: readonly Spot[], own: Spot, box: Box): number {
+  // The marks that a label names together lie within its own.
+  const others = spots.filter(
+    ({ x, y, radius }) => Math.hypot(x - own.x, y - own.y) + radius > own.radius + 0.5,
+  );
+  const nearer = distance(own, box) - Math.min(...others.map((spot) => distance(spot, box)));
+  return nearer > 0 ? cost.astray.once + cost.astray.each * nearer : 0;
+}
+
 /** What it costs to stand here, whoever stands there. */
 function costIn(room: Room, taken: readonly Box[], box: Box): number {
   let sum = 0;
@@ -145,10 +164,8 @@ function costIn(room: Room, taken: readonly Box[], box: Box): number {
     const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) + gap;
     if (across > 0 && down > 0) sum += cost.covered.once + cost.covered.each * across * down;
   }
-  for (const { x, y, radius } of room.spots) {
-    const dx = Math.max(box.left - x, 0, x - box.right);
-    const dy = Math.max(box.top - y, 0, y - box.bottom);
-    const depth = radius + 1 - Math.hypot(dx, dy);
+  for (const spot of room.spots) {
+    const depth = 1 - distance(spot, box);
     if (depth > 0) sum += cost.spot.once + cost.spot.each * depth;
   }
   for (const stroke of room.strokes) sum += stroke.weight * within(stroke, box);
@@ -182,17 +199,21 @@ function best({ anchors, home, forms }: Label, room: Room, taken: readonly Box[]
   let least = Infinity;
   forms.forEach((form) => {
     anchors.forEach((anchor, other) => {
-      away.forEach((distance, ring) => {
+      away.forEach((off, ring) => {
         for (const side of Object.keys(sides) as Side[]) {
           const usual = cost.turn * turnsBetween(side, home);
           const known = form.cost + usual + cost.farther * ring + cost.otherAnchor * other;
           if (known >= least) continue;
-          const wanted = boxAt(anchor, side, distance, form);
+          const wanted = boxAt(anchor, side, off, form);
           const box = inside(wanted, room.frame);
           const shift = Math.abs(box.left - wanted.left) + Math.abs(box.top - wanted.top);
           const wide = Math.max(0, box.right - room.frame.right);
           const sum =
-            known + cost.shift * shift + cost.covered.once * wide + costIn(room, taken, box);
+            known +
+            cost.shift * shift +
+            cost.covered.once * wide +
+            costIn(room, taken, box) +
+            costAstray(room.spots, anchor, box);
           if (sum >= least) continue;
           least = sum;
           found = placedIn(form, box, side);

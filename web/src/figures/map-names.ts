@@ -78,7 +78,10 @@ function nameOf(view: View, frame: MapFrame, cluster: readonly Place[]): MapLabe
   };
 }
 
-/** The names of the words on a map: the focus word's, those of its sentences, then the others. */
+/**
+ * The names of the words on a map: the focus word's, those of its sentences, then the others;
+ * of these the shorter first, for a longer one can be broken or cut.
+ */
 export function wordNames(
   view: View,
   frame: MapFrame,
@@ -87,10 +90,9 @@ export function wordNames(
   const all = clusters(view, frame, places);
   const isFocus = (cluster: readonly Place[]) => cluster[0]?.word === view.scenario.focus;
   const stands = (cluster: readonly Place[]) => cluster.some((place) => isPresent(view, place));
+  const others = all
+    .filter((cluster) => !isFocus(cluster))
+    .sort((a, b) => Number(stands(b)) - Number(stands(a)) || a.length - b.length);
   const name = (cluster: readonly Place[]) => nameOf(view, frame, cluster);
-  const others = all.filter((cluster) => !isFocus(cluster));
-  return {
-    focus: all.filter(isFocus).map(name),
-    others: [...others.filter(stands), ...others.filter((one) => !stands(one))].map(name),
-  };
+  return { focus: all.filter(isFocus).map(name), others: others.map(name) };
 }

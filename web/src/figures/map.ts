@@ -232,7 +232,7 @@ export function wordMap(
 ): TemplateResult {
   const { width, label, draggable = false } = options;
   const tallest = view.printing ? paperHeight : 470;
-  const height = Math.min(options.height ?? width * 0.82, tallest);
+  const height = Math.min(options.height ?? width * 0.86, tallest);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);

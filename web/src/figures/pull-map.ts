@@ -65,13 +65,13 @@ function pullNumber(view: View, of: TraceOf, pulls: readonly Pull[]): readonly M
       })),
       home: 'above',
       // Not to be read as one with the name beside it.
-      forms: [{ ...form, width: form.width + 24 }],
+      forms: [{ ...form, width: form.width + 16 }],
       draw: ({ x, align, baselines }) =>
         view.number.svg(
           of,
           { quantity: 'weights', head, row, column },
           {
-            x: x + { start: 12, middle: 0, end: -12 }[align],
+            x: x + { start: 8, middle: 0, end: -8 }[align],
             y: baselines[0] ?? 0,
             anchor: align,
             class: 'halo strong pull-number',
@@ -111,7 +111,7 @@ export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): Ma
       ${tip}<circle cx=${to.x} cy=${to.y} r=${landingRadius}></circle>
     </g>`,
     spots: [{ ...end, radius: landingRadius }],
-    strokes: [{ from, to: end, weight: 0.5 }],
+    strokes: [{ from, to: end, weight: 0.25 }],
     labels: [label],
   };
 }
