@@ -159,7 +159,7 @@ function costAstray(spots: readonly Spot[], own: Spot, box: Box): number {
 /** What it costs to stand here, whoever stands there. */
 function costIn(room: Room, taken: readonly Box[], box: Box): number {
   let sum = 0;
-  for (const other of [...room.boxes, ...taken]) {
+  for (const other of taken) {
     const across = Math.min(box.right, other.right) - Math.max(box.left, other.left) + gap;
     const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) + gap;
     if (across > 0 && down > 0) sum += cost.covered.once + cost.covered.each * across * down;
@@ -233,7 +233,7 @@ export function placeLabels<L extends Label>(
   room: Room,
 ): readonly (Placed & { readonly label: L })[] {
   const placed: (Placed & { readonly label: L })[] = [];
-  const taken: Box[] = [];
+  const taken = [...room.boxes];
   for (const label of labels) {
     const place = best(label, room, taken);
     if (!place) continue;
