@@ -106,9 +106,6 @@ export const loopStyles = css`
   .not-moved .journey {
     opacity: 0;
   }
-  .loop-result .pull-number {
-    display: none;
-  }
   .scroll {
     max-width: 100%;
     overflow-x: auto;

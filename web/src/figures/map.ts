@@ -3,7 +3,10 @@ import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
+import { placeLabels, type Box, type Label, type Placed, type Spot, type Stroke } from './labels';
+import { isPresent, radiusOf, wordNames } from './map-names';
 import { linear, ticks } from './scale';
+import { textWidth } from './text-width';
 import { wordOf } from '../lesson/label';
 
 /** A word's place on the map of the two senses. */
@@ -22,6 +25,21 @@ export interface MapFrame {
   readonly extent: Extent;
 }
 
+/** A label of a map, drawn where room was found for it. */
+export interface MapLabel extends Label {
+  draw(placed: Placed): SVGTemplateResult;
+}
+
+/** What a figure adds to the map, and what the names keep clear of on its account. */
+export interface MapLayer {
+  /** Drawn below and above the words' points. */
+  readonly under?: SVGTemplateResult;
+  readonly over?: SVGTemplateResult;
+  readonly spots?: readonly Spot[];
+  readonly strokes?: readonly Stroke[];
+  readonly labels?: readonly MapLabel[];
+}
+
 export interface MapOptions {
   readonly width: number;
   readonly height?: number;
@@ -29,11 +47,7 @@ export interface MapOptions {
   readonly draggable?: boolean;
   /** Further coordinates that must fit the frame, such as where apple lands. */
   readonly include?: readonly number[];
-  /** Where something is drawn over the map: the names of words near it keep clear. */
-  readonly landings?: readonly Place[];
-  /** Drawn below and above the words. */
-  readonly under?: (frame: MapFrame) => SVGTemplateResult;
-  readonly over?: (frame: MapFrame) => SVGTemplateResult;
+  readonly layer?: (frame: MapFrame) => MapLayer;
 }
 
 /** The features that are the map's axes: those of the two senses. */
@@ -77,40 +91,57 @@ export function frameOf(width: number, height: number, coordinates: readonly num
   return { width, height, x: (value) => x(value), y: (value) => y(value), extent };
 }
 
-function axes(view: View, { x, y, extent, width, height }: MapFrame): SVGTemplateResult {
+/** A text at the edge of the map and the box it takes. */
+function edgeText(
+  look: 'tick quiet' | 'axis-name',
+  text: string,
+  at: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' },
+): { readonly drawn: SVGTemplateResult; readonly box: Box } {
+  const size = look === 'axis-name' ? 14 : 13;
+  const width = textWidth(text, size, look === 'axis-name');
+  const left = at.x - { start: 0, middle: width / 2, end: width }[at.anchor];
+  return {
+    drawn: svg`<text class=${look} x=${at.x} y=${at.y} text-anchor=${at.anchor}>${text}</text>`,
+    box: { left, right: left + width, top: at.y - size * 0.8, bottom: at.y + size * 0.2 },
+  };
+}
+
+function edgeTexts(view: View, { x, y, extent, width, height }: MapFrame) {
   const [xName, yName] = axesOf(view);
-  const marks = ticks(extent.low, extent.high, 5);
-  const short = (value: number) => view.formats.number(value);
+  const [bottom, top, right] = [height - margin.bottom, margin.top, width - margin.right];
+  return [
+    ...ticks(extent.low, extent.high, 5).flatMap((tick) => {
+      const text = view.formats.number(tick);
+      return [
+        edgeText('tick quiet', text, { x: x(tick), y: bottom + 18, anchor: 'middle' }),
+        edgeText('tick quiet', text, { x: margin.left - 10, y: y(tick) + 4, anchor: 'end' }),
+      ];
+    }),
+    edgeText('axis-name', `${xName} →`, { x: right, y: height - 4, anchor: 'end' }),
+    edgeText('axis-name', `↑ ${yName}`, { x: margin.left, y: top - 6, anchor: 'start' }),
+  ];
+}
+
+/** The two axes, from end to end. */
+function axisLines({ x, y, extent: { low, high } }: MapFrame): readonly Stroke[] {
+  const weight = 0.1;
+  return [
+    { from: { x: x(low), y: y(0) }, to: { x: x(high), y: y(0) }, weight },
+    { from: { x: x(0), y: y(low) }, to: { x: x(0), y: y(high) }, weight },
+  ];
+}
+
+function ground(frame: MapFrame): SVGTemplateResult {
+  const { x, y, extent } = frame;
   return svg`
     <rect class="tint-x" x=${x(extent.high * 0.4)} y=${y(extent.high * 0.35)}
       width=${x(extent.high) - x(extent.high * 0.4)} height=${y(extent.low) - y(extent.high * 0.35)} rx="14"></rect>
     <rect class="tint-y" x=${x(extent.low)} y=${y(extent.high)}
       width=${x(extent.high * 0.35) - x(extent.low)} height=${y(extent.high * 0.4) - y(extent.high)} rx="14"></rect>
-    <line class="axis" x1=${x(extent.low)} x2=${x(extent.high)} y1=${y(0)} y2=${y(0)}></line>
-    <line class="axis" x1=${x(0)} x2=${x(0)} y1=${y(extent.low)} y2=${y(extent.high)}></line>
-    ${marks.map(
-      (tick) => svg`
-        <text class="tick quiet" x=${x(tick)} y=${height - margin.bottom + 18} text-anchor="middle">${short(tick)}</text>
-        <text class="tick quiet" x=${margin.left - 10} y=${y(tick) + 4} text-anchor="end">${short(tick)}</text>`,
-    )}
-    <text class="axis-name" x=${width - margin.right} y=${height - 4} text-anchor="end">${xName} →</text>
-    <text class="axis-name" x=${margin.left} y=${margin.top - 6}>↑ ${yName}</text>`;
-}
-
-/** Words that lie on one spot share a dot; their names stand together. */
-function clusters(frame: MapFrame, places: readonly Place[]): readonly (readonly Place[])[] {
-  const found: Place[][] = [];
-  for (const place of places) {
-    const near = found.find(([first]) => {
-      if (!first) return false;
-      const dx = frame.x(first.x) - frame.x(place.x);
-      const dy = frame.y(first.y) - frame.y(place.y);
-      return Math.hypot(dx, dy) < 12;
-    });
-    if (near) near.push(place);
-    else found.push([place]);
-  }
-  return found;
+    ${axisLines(frame).map(
+      ({ from, to }) =>
+        svg`<line class="axis" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`,
+    )}`;
 }
 
 function clamped(value: number, { low, high }: Extent): number {
@@ -158,65 +189,39 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     @keydown=${draggable ? nudge : nothing}
     @keyup=${() => view.act.settle()}
     ${draggable ? drag(handlers) : nothing}
-  ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${focus ? 7 : 5.5}></circle></g>`;
+  ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${radiusOf(view, place)}></circle></g>`;
 }
 
-/** Whether a word stands in a sentence that is shown; the others are drawn back. */
-function isPresent(view: View, { word }: Place): boolean {
-  return view.compared.some(({ trace }) => trace.words.includes(word));
-}
-
-/** As many of the words as there is room for in pixels, the first of them always. */
-function fitting(words: readonly string[], room: number): string {
-  let kept = words.length;
-  const text = () => [...words.slice(0, kept), ...(kept < words.length ? ['…'] : [])].join(' · ');
-  while (kept > 1 && text().length * 8 > room) kept -= 1;
-  return text();
-}
-
-/** The names of a cluster on one line, or on two where they would run into the next word. */
-function linesOf(words: readonly string[], width: number): readonly string[] {
-  const half = Math.ceil(words.length / 2);
-  const text = words.join(' · ');
-  if (words.length < 2 || text.length * 8 < width * 0.4) return [text];
-  return [
-    `${fitting(words.slice(0, half), width * 0.5)} ·`,
-    fitting(words.slice(half), width * 0.5),
-  ];
-}
-
-function name(
+/** All labels of the map, where there is room for them. */
+function labelled(
   view: View,
   frame: MapFrame,
-  cluster: readonly Place[],
-  landings: readonly Place[],
-): SVGTemplateResult {
-  const [first] = cluster;
-  if (!first) return svg``;
-  const x = frame.x(first.x);
-  const y = frame.y(first.y);
-  const focus = cluster.some(({ word }) => word === view.scenario.focus);
-  const present = cluster.filter((place) => isPresent(view, place));
-  const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
-  // Names go to the side that has room for them, on lines that fit it.
-  const right = frame.width - x - 24;
-  const left = x - 24;
-  const lines = linesOf(named, Math.min(frame.width * 0.75, 2 * Math.max(left, right)));
-  const longest = Math.max(...lines.map((line) => line.length)) * 8;
-  // The words along the axis are named below it, so that the focus word keeps the room above.
-  const below = !focus && Math.abs(y - frame.y(0)) < 16;
-  const taken = landings.some((landing) => {
-    const [dx, dy] = [frame.x(landing.x) - x, frame.y(landing.y) - y];
-    return !below && Math.abs(dx - 24) < 40 && Math.abs(dy) < 40;
+  places: readonly Place[],
+  { spots = [], strokes = [], labels = [] }: MapLayer,
+  boxes: readonly Box[],
+): readonly SVGTemplateResult[] {
+  const { width, height } = frame;
+  const names = wordNames(view, frame, places);
+  const placed = placeLabels([...names.focus, ...labels, ...names.others], {
+    frame: { left: 4, top: 2, right: width - 4, bottom: height - 4 },
+    plot: {
+      left: margin.left,
+      top: margin.top,
+      right: width - margin.right,
+      bottom: height - margin.bottom,
+    },
+    boxes,
+    spots: [
+      ...spots,
+      ...places.map((place) => ({
+        x: frame.x(place.x),
+        y: frame.y(place.y),
+        radius: radiusOf(view, place),
+      })),
+    ],
+    strokes: [...axisLines(frame), ...strokes],
   });
-  const flips = (longest > right && left > right) || (taken && longest < x - 12);
-  const centred = flips && !taken && longest / 2 <= right + 12;
-  const across = centred ? x : flips ? x - 12 : x + 12;
-  return svg`<text
-    class="halo word-name ${focus ? 'strong' : ''} ${present.length > 0 ? '' : 'quiet'}"
-    y=${below ? y + 18 : y - 10}
-    text-anchor=${centred ? 'middle' : flips ? 'end' : 'start'}
-  >${lines.map((line, i) => svg`<tspan x=${across} dy=${i * 16}>${line}</tspan>`)}</text>`;
+  return placed.map((one) => one.label.draw(one));
 }
 
 /** The map of the two senses with the words on it, each draggable where the step allows. */
@@ -227,7 +232,7 @@ export function wordMap(
 ): TemplateResult {
   const { width, label, draggable = false } = options;
   const tallest = view.printing ? paperHeight : 470;
-  const height = Math.min(options.height ?? width * 0.82, tallest);
+  const height = Math.min(options.height ?? width * 0.86, tallest);
   const places = placesOf(view, traces);
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);
@@ -236,6 +241,8 @@ export function wordMap(
         ${view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })}
       </p>`
     : nothing;
+  const layer = options.layer?.(frame) ?? {};
+  const texts = edgeTexts(view, frame);
   return html`<svg
       class="map"
       width=${width}
@@ -244,10 +251,15 @@ export function wordMap(
       role="group"
       aria-label=${label}
     >
-      ${axes(view, frame)} ${options.under?.(frame) ?? nothing}
-      ${clusters(frame, places).map((cluster) => name(view, frame, cluster, options.landings ?? []))}
-      ${places.map((place) => point(view, frame, place, draggable))}
-      ${options.over?.(frame) ?? nothing}
+      ${ground(frame)} ${texts.map(({ drawn }) => drawn)} ${layer.under ?? nothing}
+      ${places.map((place) => point(view, frame, place, draggable))} ${layer.over ?? nothing}
+      ${labelled(
+        view,
+        frame,
+        places,
+        layer,
+        texts.map(({ box }) => box),
+      )}
     </svg>
     ${grown}`;
 }

@@ -92,11 +92,6 @@ export const matchingContentStyles = css`
     stroke: var(--paper);
     stroke-width: 1.5;
   }
-  .carried .carried-letter {
-    fill: var(--paper);
-    font-weight: 700;
-    pointer-events: none;
-  }
   .next-words thead th.k {
     color: var(--key);
   }

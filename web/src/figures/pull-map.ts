@@ -1,78 +1,119 @@
-import { css, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, svg, type TemplateResult } from 'lit';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
-import { axesOf, placesOf, wordMap, type MapFrame, type Place } from './map';
+import { formOf, type Stroke } from './labels';
+import { landingLabel, landingRadius, wayOf } from './landing';
+import { placesOf, wordMap, type MapFrame, type MapLabel, type MapLayer, type Place } from './map';
 
-function between(a: Place, b: Place, share: number): Place {
-  return { word: '', x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+/** Where along a pull its number may stand: near the neighbour, clear of the focus word's name. */
+const shares = [0.68, 0.77, 0.59, 0.86, 0.5];
+
+interface Pull {
+  readonly word: string;
+  readonly column: string;
+  readonly stroke: Stroke;
+  readonly thick: number;
 }
 
-/** The pull of each word on the focus word: a line as thick as the head's weight. */
-function pulls(view: View, of: TraceOf, frame: MapFrame, numbered: boolean): SVGTemplateResult {
+function between(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  share: number,
+) {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+const pixels = (frame: MapFrame, { x, y }: Place) => ({ x: frame.x(x), y: frame.y(y) });
+
+/** The pull of each word on the focus word, as heavy as the head's weight. */
+function pullsOf(view: View, of: TraceOf, frame: MapFrame): readonly Pull[] {
+  const { trace, sentence } = of;
+  const weights = matrixOf(trace, { quantity: 'weights', head: view.headFor(sentence) });
+  const places = placesOf(view, [of]);
+  const focus = places.find(({ word }) => word === trace.words[trace.focus]);
+  if (!focus || !weights) return [];
+  return trace.words.flatMap((word, j) => {
+    const place = places.find((candidate) => candidate.word === word);
+    if (!place || place === focus) return [];
+    const weight = weights.matrix.data[trace.focus * trace.words.length + j] ?? 0;
+    const stroke = {
+      from: pixels(frame, focus),
+      to: pixels(frame, place),
+      weight: 0.05 + weight * 0.8,
+    };
+    return [{ word, column: trace.labels[j] ?? '', stroke, thick: 0.5 + weight * 14 }];
+  });
+}
+
+/** The neighbour's weight, written along its pull. */
+function pullNumber(view: View, of: TraceOf, pulls: readonly Pull[]): readonly MapLabel[] {
   const { trace, sentence } = of;
   const head = view.headFor(sentence);
-  const weights = matrixOf(trace, { quantity: 'weights', head })?.matrix.data;
-  const places = placesOf(view, [of]);
+  const neighbour = view.scenario.sentences[sentence]?.neighbour.toLowerCase();
+  const pull = pulls.find(({ word }) => word.toLowerCase() === neighbour);
+  if (!pull) return [];
   const row = trace.labels[trace.focus] ?? '';
-  const focus = places.find(({ word }) => word === trace.words[trace.focus]);
-  if (!focus || !weights) return svg``;
-  const lines = trace.words.map((word, j) => {
-    const place = places.find((candidate) => candidate.word === word);
-    const weight = weights[trace.focus * trace.words.length + j] ?? 0;
-    if (!place || place === focus) return svg``;
-    return svg`<line class="pull" x1=${frame.x(focus.x)} y1=${frame.y(focus.y)}
-      x2=${frame.x(place.x)} y2=${frame.y(place.y)} stroke-width=${0.5 + weight * 14}></line>`;
-  });
-  const neighbour = view.scenario.sentences[sentence]?.neighbour ?? '';
-  const pulled = places.find(({ word }) => word.toLowerCase() === neighbour.toLowerCase());
-  const column = trace.labels[trace.words.indexOf(pulled?.word ?? '')];
-  // Near the neighbour, clear of the focus word's own name.
-  const middle = pulled && between(focus, pulled, frame.width < 300 ? 0.77 : 0.68);
-  const steep = pulled && Math.abs(pulled.y - focus.y) > Math.abs(pulled.x - focus.x);
-  const label =
-    numbered && middle && column !== undefined
-      ? view.number.svg(
+  const { column, stroke, thick } = pull;
+  const at = trace.focus * trace.words.length + trace.labels.indexOf(column);
+  const weight = matrixOf(trace, { quantity: 'weights', head })?.matrix.data[at] ?? 0;
+  const form = formOf([view.formats.percent(weight)], { size: 17, strong: true });
+  return [
+    {
+      anchors: shares.map((share) => ({
+        ...between(stroke.from, stroke.to, share),
+        radius: thick / 2,
+      })),
+      home: 'above',
+      // Not to be read as one with the name beside it.
+      forms: [{ ...form, width: form.width + 16 }],
+      draw: ({ x, align, baselines }) =>
+        view.number.svg(
           of,
           { quantity: 'weights', head, row, column },
           {
-            x: frame.x(middle.x) + (steep ? 14 : 0),
-            y: frame.y(middle.y) + (steep ? 5 : -14),
-            anchor: steep ? 'start' : 'middle',
+            x: x + { start: 8, middle: 0, end: -8 }[align],
+            y: baselines[0] ?? 0,
+            anchor: align,
             class: 'halo strong pull-number',
           },
-        )
-      : svg``;
-  return svg`${lines}${label}`;
+        ),
+    },
+  ];
 }
 
 /** Where the focus word goes: an arrow from its embedding to its output, as far as `share` of it. */
-export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): SVGTemplateResult {
-  const word = of.trace.words[of.trace.focus];
-  const from = placesOf(view, [of]).find((place) => place.word === word);
-  const end = placesOf(view, [of], 'output').find((place) => place.word === word);
-  if (!from || !end) return svg``;
+export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): MapLayer {
+  const way = wayOf(view, of);
+  if (!way) return {};
+  const [from, end] = [pixels(frame, way.from), pixels(frame, way.to)];
   const to = between(from, end, share);
-  const [x1, y1, x2, y2] = [frame.x(from.x), frame.y(from.y), frame.x(to.x), frame.y(to.y)];
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  const whole = Math.hypot(frame.x(end.x) - x1, frame.y(end.y) - y1);
-  // Where it hardly moves, its new name stands above the old one.
-  const lift = whole < 60 || (frame.width < 300 && Math.abs(end.x - from.x) > 1) ? 18 : 0;
-  const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
-  const [xFeature, yFeature] = axesOf(view);
-  const row = of.trace.labels[of.trace.focus] ?? '';
-  const nearRight = x2 > frame.width - 130;
-  const place = { y: y2 - 14 - lift, anchor: nearRight ? ('end' as const) : ('start' as const) };
-  const name = `${word}′`;
-  return svg`<g class="journey">
-    <line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-    ${length > 14 ? svg`<path d="M0 0 L-11 -5 L-11 5 Z" transform="translate(${x2} ${y2}) rotate(${turn})"></path>` : svg``}
-    <circle cx=${x2} cy=${y2} r="7"></circle>
-    <text class="halo strong" x=${x2 + (nearRight ? -10 : 10)} y=${y2 - 30 - lift} text-anchor=${place.anchor}>${name}</text>
-    <g opacity=${share < 1 ? 0 : 1}>
-      ${view.number.svg(of, { quantity: 'output', row, column: xFeature }, { ...place, x: nearRight ? x2 - 52 : x2 + 10, class: 'halo' })}
-      ${view.number.svg(of, { quantity: 'output', row, column: yFeature }, { ...place, x: nearRight ? x2 - 10 : x2 + 52, class: 'halo' })}
-    </g>
-  </g>`;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
+  const tip =
+    Math.hypot(dx, dy) > 14
+      ? svg`<path d="M0 0 L-11 -5 L-11 5 Z" transform="translate(${to.x} ${to.y}) rotate(${turn})"></path>`
+      : svg``;
+  // Names have their places by where it ends, so that none moves while it travels.
+  const label = landingLabel(view, of, frame, way.to, {
+    name: `${way.to.word}′`,
+    home: 'aboveRight',
+    look: 'halo',
+    strong: false,
+    stacked: true,
+    hold: (name, numbers) => svg`<g class="journey">
+      <g opacity=${share} transform="translate(${to.x - end.x} ${to.y - end.y})">${name}</g>
+      <g opacity=${share < 1 ? 0 : 1}>${numbers}</g>
+    </g>`,
+  });
+  return {
+    over: svg`<g class="journey">
+      <line x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>
+      ${tip}<circle cx=${to.x} cy=${to.y} r=${landingRadius}></circle>
+    </g>`,
+    spots: [{ ...end, radius: landingRadius }],
+    strokes: [{ from, to: end, weight: 0.25 }],
+    labels: [label],
+  };
 }
 
 /** The map of one sentence with its pulls and, where wanted, apple's way. */
@@ -81,22 +122,30 @@ export function pullMap(
   of: TraceOf,
   options: { readonly width: number; readonly moves?: boolean; readonly share?: number },
 ): TemplateResult {
-  const { trace, sentence } = of;
-  const landings = placesOf(view, [of], 'output').filter(
-    ({ word }) => options.moves === true && word === trace.words[trace.focus],
-  );
+  const way = options.moves === true ? wayOf(view, of) : undefined;
   return wordMap(view, [of], {
     width: options.width,
     height: Math.min(options.width * 0.86, 440),
-    label: view.messages.plain('pull.map', { sentence, focus: view.scenario.focus }),
+    label: view.messages.plain('pull.map', {
+      sentence: of.sentence,
+      focus: view.scenario.focus,
+    }),
     draggable: true,
-    include: landings.flatMap(({ x, y }) => [x, y]),
-    landings,
-    // Where the focus word lands, its numbers have the room.
-    under: (frame) => pulls(view, of, frame, !options.moves),
-    ...(options.moves
-      ? { over: (frame: MapFrame) => journey(view, of, frame, options.share) }
-      : {}),
+    include: way ? [way.to.x, way.to.y] : [],
+    layer: (frame) => {
+      const pulls = pullsOf(view, of, frame);
+      const moved = way ? journey(view, of, frame, options.share) : {};
+      return {
+        ...moved,
+        under: svg`${pulls.map(
+          ({ stroke: { from, to }, thick }) =>
+            svg`<line class="pull" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} stroke-width=${thick}></line>`,
+        )}`,
+        strokes: [...pulls.map(({ stroke }) => stroke), ...(moved.strokes ?? [])],
+        // Where the focus word lands, its numbers have the room.
+        labels: moved.labels ?? pullNumber(view, of, pulls),
+      };
+    },
   });
 }
 

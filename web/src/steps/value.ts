@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { axesOf, placesOf, wordMap } from '../figures/map';
+import { wayOf } from '../figures/landing';
+import { axesOf, wordMap } from '../figures/map';
 import { nextWordBars } from '../figures/next-word-bars';
 import { journey } from '../figures/pull-map';
 import { updateSum } from '../figures/update-sum';
@@ -26,18 +27,15 @@ function hides({ trace }: TraceOf, label: string): boolean {
 
 /** The focus word on its way from its embedding to its output. */
 function travelMap(view: View, of: TraceOf, width: number, share: number): TemplateResult {
-  const { trace, sentence } = of;
-  const landings = placesOf(view, [of], 'output').filter(
-    ({ word }) => word === trace.words[trace.focus],
-  );
+  const { sentence } = of;
+  const way = wayOf(view, of);
   return wordMap(view, [of], {
     width,
     height: Math.min(width * 0.86, 440),
     label: view.messages.plain('value.map', { sentence, focus: view.scenario.focus }),
     draggable: true,
-    include: landings.flatMap(({ x, y }) => [x, y]),
-    landings,
-    over: (frame) => journey(view, of, frame, share),
+    include: way ? [way.to.x, way.to.y] : [],
+    layer: (frame) => journey(view, of, frame, share),
   });
 }
 
