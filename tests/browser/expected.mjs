@@ -134,25 +134,41 @@ export function readText(/** @type {string} */ text) {
   };
 }
 
-/** Fails unless the text is a rounding of the value that does not say too much. @param {Shown} shown */
-export function assertRounded({ quantity, value, text }) {
+/**
+ * Fails unless the text is a rounding of the value that does not say too much. `seen`: the number is
+ * a share that no mask has made nothing, however small it is.
+ * @param {Shown} shown
+ * @param {boolean} seen
+ */
+export function assertRounded({ quantity, value, text }, seen = false) {
   const said = readText(text);
   assert.ok(said, `“${text}” of ${quantity} is no number`);
   const exact = Number(value);
   if (said.bound !== undefined) {
-    const within =
-      said.bound === '<' ? exact > 0 && exact < said.value : exact > said.value && exact < 1;
-    assert.ok(within, `${text} for ${value}`);
+    // One unit of the last digit from the end, and what would be rounded to that end.
+    const gap = said.bound === '<' ? said.value : 1 - said.value;
+    const left = said.bound === '<' ? exact : 1 - exact;
+    assert.ok(Math.abs(gap - 2 * said.half) < 1e-9, `“${text}” is not the last that can be said`);
+    assert.ok(left > 0 || (seen && said.bound === '<'), `${text} for ${value}`);
+    assert.ok(left <= said.half * (1 + 1e-6), `${text} for ${value}`);
     return;
   }
   if (said.unit === '%' && exact > 0 && exact < 1) {
     assert.ok(said.value > 0 && said.value < 1, `${text} for ${value} says too much`);
   }
-  // Just below the whole, per cent are cut off and not rounded up to it.
-  const cut = said.unit === '%' && exact > 0.999 && exact < 1 ? 2 : 1;
-  const room = said.half * cut * (1 + 1e-6) + Math.abs(exact) * 1e-6;
+  if (seen && exact < 1) assert.ok(said.value > 0, `${text} for what no mask hides`);
+  const room = said.half * (1 + 1e-6) + Math.abs(exact) * 1e-6;
   assert.ok(
     Math.abs(said.value - exact) <= room,
     `“${text}” is no rounding of ${value} (${quantity})`,
   );
+}
+
+/** Whether a number is a share that no mask has made nothing. @param {any} state @param {Shown} shown */
+export function isSeen(state, { quantity, sentence, row, column }) {
+  if (quantity !== 'weights' && quantity !== 'exponentials') return false;
+  const { masked } = traceOf(state, sentence ?? '');
+  const labels = labelsOf(sentence ?? '');
+  const at = labels.indexOf(row ?? '') * labels.length + labels.indexOf(column ?? '');
+  return masked.data[at] === 0;
 }

@@ -116,3 +116,28 @@ test('leaving a step ends its motion', async () => {
   assert.equal(await phaseOf(page), 1);
   await page.context().close();
 });
+
+test('nothing stands before it is computed, and what flies can be read', async () => {
+  const page = await withClock('#step=softmax');
+  const scrub = async (/** @type {string} */ phase) => {
+    await page.locator(scrubber).fill(phase);
+    await drawn(page);
+  };
+  const bars = (/** @type {number} */ column) =>
+    page.locator(`.softmax-row tbody td:nth-of-type(${column}) .bar`).count();
+  await scrub('0.2');
+  assert.deepEqual(await Promise.all([2, 3, 4].map(bars)), [4, 0, 0]);
+  assert.equal(await page.locator('.told.coming').count(), 1);
+  await scrub('0.6');
+  assert.deepEqual(await Promise.all([2, 3, 4].map(bars)), [4, 4, 0]);
+  await scrub('1');
+  assert.equal(await page.locator('.coming').count(), 0);
+  await setState(page, { step: 'score' });
+  await scrub('0.05');
+  const flying = page.locator('.meeting .num');
+  assert.equal(await flying.count(), 2);
+  for (const number of await flying.all()) assert.ok(await number.isVisible());
+  const first = page.locator('.score-terms tbody .bar').first();
+  assert.equal((await first.evaluate((bar) => bar.getBoundingClientRect().width)) > 0, false);
+  await page.context().close();
+});

@@ -2,7 +2,15 @@
 // Every number on the screen is the engine's own, whatever the reader has set.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apple, assertRounded, engine, expectedValue, readText, traceOf } from './expected.mjs';
+import {
+  apple,
+  assertRounded,
+  engine,
+  expectedValue,
+  isSeen,
+  readText,
+  traceOf,
+} from './expected.mjs';
 import { allSteps, drawn, numberShown, read, setState, useBrowser } from './lesson.mjs';
 
 const site = await useBrowser();
@@ -32,6 +40,7 @@ function* states(/** @type {string} */ step) {
   yield { step, sentence: 'B', word: 'new', temperature: 7, scale: 0 };
   yield { step, sentence: 'apple and orange and apple phone', word: 'apple@5' };
   yield { step, sentence: 'the orange' };
+  yield { step, sentence: 'A', edits: { 'orange.fruit': 100 } };
   yield { step, probe: { a: [0, 0], b: [1, 2] } };
   yield { step, probe: { a: [-3, 1], b: [1, 3] } };
 }
@@ -58,7 +67,7 @@ for (const step of allSteps) {
       }
       for (const one of shown) {
         assert.equal(one.value, expectedValue(state, one), JSON.stringify({ one, wanted }));
-        assertRounded(one);
+        assertRounded(one, isSeen(state, one));
       }
       count += shown.length;
       assertWords(state, text);

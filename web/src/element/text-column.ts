@@ -10,7 +10,9 @@ function paragraphs(messages: Messages, stem: string, values?: MessageValues): R
   const found: Rendered[] = [];
   for (let n = 1; messages.has(`${stem}.${n}`); n += 1) {
     const key = `${stem}.${n}`;
-    found.push((values ? messages.rich(key, values) : messages.bare(key)) as Rendered);
+    const part = (values ? messages.rich(key, values) : messages.bare(key)) as Rendered;
+    // What is not true of this state is left out.
+    if (part !== '') found.push(part);
   }
   return found;
 }

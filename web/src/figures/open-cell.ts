@@ -1,6 +1,7 @@
 import type { HeadTrace } from 'attention-explainer/engine';
 import type { TraceOf, View } from '../lesson/view';
 import { wordOf } from '../lesson/label';
+import { entriesOf, nothingAtAll } from './said-of';
 
 /** The cell of a table of scores that is looked at: whose query, against whose key. */
 export interface OpenCell {
@@ -39,6 +40,39 @@ export function openCell(view: View, of: TraceOf): OpenCell | undefined {
   const { length } = trace.labels;
   const at = trace.labels.indexOf(query) * length + trace.labels.indexOf(key);
   return { of, head, query, key, masked: trace.masked.data[at] === 1 };
+}
+
+/** A query and a key at right angles though their products are not zero. */
+export interface Cancelling {
+  readonly head: string;
+  readonly query: string;
+  readonly key: string;
+  /** The features whose products cancel. */
+  readonly products: readonly string[];
+}
+
+/** The first word of a row whose score is zero because its products cancel. */
+export function cancelling(
+  view: View,
+  of: TraceOf,
+  head: string,
+  query: string,
+): Cancelling | undefined {
+  const { trace } = of;
+  if (entriesOf(of, { quantity: 'queries', head, row: query }).length === 0) return undefined;
+  for (const key of trace.labels) {
+    const { value, terms } = view.explain(of, {
+      quantity: 'scores',
+      head,
+      row: query,
+      column: key,
+    });
+    const products = terms.filter((term) => Math.abs(term.value) > nothingAtAll);
+    if (Math.abs(value) <= nothingAtAll && products.length > 0) {
+      return { head, query, key, products: products.map(({ name }) => name) };
+    }
+  }
+  return undefined;
 }
 
 /** Opens another cell. */

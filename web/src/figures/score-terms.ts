@@ -15,7 +15,11 @@ interface Columns {
 
 function columnsIn(width: number): Columns {
   const narrow = width < 420;
-  const [feature, factor, product] = narrow ? [62, 50, 62] : [84, 72, 84];
+  const [feature, factor, product] = !narrow
+    ? [84, 72, 84]
+    : width < 310
+      ? [58, 42, 52]
+      : [62, 50, 62];
   const bars = Math.max(60, width - feature - 2 * factor - product);
   return { feature, factor, product, bars, narrow };
 }
@@ -80,14 +84,17 @@ function track(drawing: Drawing, bars: unknown): TemplateResult {
   </td>`;
 }
 
+/** How far the factors have come when they give way to their product. */
+const stands = 0.85;
+
 /** The two factors on their way to where their product stands. */
 function meeting(drawing: Drawing, factors: readonly TemplateResult[], at: number): TemplateResult {
   const { factor, product } = drawing.columns;
-  const opacity = at < 0.02 ? 0 : 1 - eased(at, 0.75, 1);
+  const opacity = at < 0.02 ? 0 : 1 - eased(at, 0.7, stands);
   return html`<span class="meeting" inert .style=${`opacity: ${opacity}`}>
     ${factors.map((number, i) => {
-      const way = (1 - eased(at, 0, 0.8)) * ((product + factor) / 2 + (i === 0 ? factor : 0));
-      const apart = ((i === 0 ? -1 : 1) * product * eased(at, 0, 0.8)) / 4;
+      const way = (1 - eased(at, 0, 0.7)) * ((product + factor) / 2 + (i === 0 ? factor : 0));
+      const apart = ((i === 0 ? -1 : 1) * product * eased(at, 0, 0.7)) / 4;
       return html`<span .style=${`transform: translateX(${apart - way}px)`}
         ><span>${number}</span></span
       >`;
@@ -107,6 +114,8 @@ function productRow(view: View, drawing: Drawing, product: Product, i: number): 
     0.55 + (0.35 * (i + 1)) / products.length,
   );
   const from = start * added;
+  // A bar starts once its number stands, and is there before the first of them moves on.
+  const grown = eased(phase, (i + stands) * length, (i + stands) * length + 0.06);
   const factors = [
     view.number.html(
       of,
@@ -124,11 +133,11 @@ function productRow(view: View, drawing: Drawing, product: Product, i: number): 
     <th scope="row">${name}</th>
     <td>${factors[0]}</td>
     <td class="by">${factors[1]}</td>
-    <td class="is ${met < 1 ? 'not-yet' : ''}">
+    <td class="is ${met < stands ? 'not-yet' : ''}">
       ${view.number.term(of, { ...scores, term: name })}
-      ${met > 0 && met < 1 ? meeting(drawing, factors, met) : nothing}
+      ${met > 0 && met < stands ? meeting(drawing, factors, met) : nothing}
     </td>
-    ${track(drawing, bar(drawing, from, from + value * eased(met, 0.5, 1)))}
+    ${track(drawing, bar(drawing, from, from + value * grown))}
   </tr>`;
 }
 
@@ -140,7 +149,7 @@ function sumRow(view: View, drawing: Drawing): TemplateResult {
   return html`<tr>
     <th scope="row" colspan="3">${view.messages.plain('score.sum')}</th>
     <td class="is ${done < 1 ? 'not-yet' : ''}">
-      ${view.number.html(of, scores, { class: 'strong' })}
+      ${view.number.html(of, scores, { format: 'exact', class: 'strong' })}
     </td>
     ${track(drawing, bar(drawing, 0, total * done, 'total'))}
   </tr>`;

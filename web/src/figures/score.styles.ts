@@ -173,6 +173,7 @@ export const scoreStyles = css`
     background: var(--paper);
   }
   .score-terms .meeting .num {
+    visibility: visible;
     text-decoration: none;
   }
   .score-terms .track {
@@ -225,6 +226,24 @@ export const scoreStyles = css`
     .slide-table .letter {
       display: block;
     }
+  }
+  @container (max-width: 339px) {
+    :is(.scores, .all-scores) .matrix :is(th, td) {
+      padding-inline: 1px;
+    }
+    :is(.scores, .all-scores) .matrix thead :is(th, td) {
+      font-size: 11px;
+    }
+    :is(.scores, .all-scores) .matrix tbody td {
+      min-width: 26px;
+    }
+  }
+  :is(.scores, .all-scores) .matrix-box,
+  .terms-box {
+    --edge: linear-gradient(to left, color-mix(in oklab, var(--ink) 28%, transparent), transparent);
+    background:
+      linear-gradient(to left, var(--paper) 40%, transparent) right / 28px 100% no-repeat local,
+      var(--edge) right / 10px 100% no-repeat scroll;
   }
   .score-terms.narrow {
     font-size: 13px;

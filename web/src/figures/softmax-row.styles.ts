@@ -37,6 +37,10 @@ export const softmaxStyles = css`
   .softmax-row tbody tr {
     height: 42px;
   }
+  .softmax-row tbody th,
+  .softmax-row tfoot :is(th, td) {
+    line-height: 24px;
+  }
   .softmax-row th.strong {
     font-weight: 700;
   }
@@ -48,7 +52,9 @@ export const softmaxStyles = css`
     min-height: 24px;
     text-align: start;
   }
-  .softmax-row .coming .num {
+  .softmax-row .coming > :not(.track),
+  .whole.coming p,
+  .told.coming {
     opacity: 0.2;
   }
   .softmax-row tfoot th,

@@ -1,6 +1,8 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../lesson/label';
 import type { View } from '../lesson/view';
+import { eased } from './motion';
 import { linesOf, shownRow, type Line, type ShownRow, type Span } from './softmax-lines';
 import { wholeBar } from './whole-bar';
 
@@ -20,16 +22,18 @@ function columnsIn(width: number): Columns {
   return { narrow, words, scores, gap, stage: (width - words - scores) / 3 };
 }
 
-/** How far stage 1, 2 or 3 has come, 0 to 1, eased; each rests a little before the next. */
-function progress(phase: number, stage: 1 | 2 | 3): number {
-  const passed = Math.min(1, Math.max(0, (phase * 3 - (stage - 1)) / 0.8));
-  return passed * passed * (3 - 2 * passed);
+/** How far stage 1, 2 or 3 has come, 0 to 1; each rests a little before the next. */
+export function softmaxStage(phase: number, stage: 1 | 2 | 3): number {
+  return Math.min(1, Math.max(0, (phase * 3 - (stage - 1)) / 0.85));
 }
 
-/** A bar on its way from one span to another, which may lie in the column before. */
-function bar(from: Span, to: Span, at: number, stride = 0): TemplateResult {
-  const left = from.left - stride + (to.left - from.left + stride) * at;
-  const width = from.width + (to.width - from.width) * at;
+/** A bar that first moves over from `stride` pixels before, then grows from one span to the other. */
+function bar(from: Span, to: Span, at: number, stride = 0): TemplateResult | typeof nothing {
+  if (at === 0 && stride > 0) return nothing;
+  const moved = stride > 0 ? eased(at, 0, 0.4) : 1;
+  const grown = stride > 0 ? eased(at, 0.45, 1) : at;
+  const left = from.left + (to.left - from.left) * grown - stride * (1 - moved);
+  const width = from.width + (to.width - from.width) * grown;
   return html`<span class="bar" .style=${`left: ${left}px; width: ${width}px`}></span>`;
 }
 
@@ -50,7 +54,8 @@ interface Drawing extends ShownRow {
   readonly stages: readonly [number, number, number];
 }
 
-const coming = (at: number) => (at < 1 ? 'coming' : '');
+/** Not computed yet: its place is kept. */
+export const coming = (at: number) => (at < 1 ? 'coming' : '');
 
 function stageCells(view: View, drawing: Drawing, one: Line): TemplateResult {
   const { of, head, word, columns, zero, stages } = drawing;
@@ -77,7 +82,7 @@ function stageCells(view: View, drawing: Drawing, one: Line): TemplateResult {
 function line(view: View, drawing: Drawing, one: Line): TemplateResult {
   const { of, head, word, columns } = drawing;
   const row = { head: head.name, row: word, column: one.label };
-  const score = view.number.html(of, { quantity: 'scores', ...row });
+  const score = view.number.html(of, { quantity: 'scores', ...row }, { format: 'exact' });
   return html`<tr class=${one.masked ? 'masked' : ''} data-key=${one.label}>
     <th scope="row" class=${one.leads ? 'strong' : ''}>
       <span class="k">${one.written}</span>
@@ -116,17 +121,20 @@ function headRow(view: View, drawing: Drawing): TemplateResult {
     ${column('words', words, narrow ? how('words') : '')}
     ${narrow ? nothing : column('score', scores, how('score'))}
     ${column('scaled', stage, howScaled(view, drawing))}
-    ${column('exponential', stage, how('exponential'))} ${column('weight', stage, how('weight'))}
+    ${column(narrow ? 'exponential.short' : 'exponential', stage, how('exponential'))}
+    ${column('weight', stage, how(narrow ? 'weight.short' : 'weight'))}
   </tr>`;
 }
 
-function sumRow(view: View, { of, head, word, columns }: Drawing): TemplateResult {
+function sumRow(view: View, { of, head, word, columns, stages }: Drawing): TemplateResult {
   return html`<tr>
     <th scope="row">${view.messages.plain('softmax.sum')}</th>
     ${columns.narrow ? nothing : html`<td></td>`}
     <td></td>
-    <td>${view.number.html(of, { quantity: 'sums', head: head.name, row: word })}</td>
-    <td>${view.messages.plain('softmax.one')}</td>
+    <td class=${coming(stages[1])}>
+      ${view.number.html(of, { quantity: 'sums', head: head.name, row: word })}
+    </td>
+    <td class=${coming(stages[2])}><span>${view.messages.plain('softmax.one')}</span></td>
   </tr>`;
 }
 
@@ -140,13 +148,17 @@ export function softmaxRow(view: View): TemplateResult {
   const { messages, phase } = view;
   const columns = columnsIn(view.figureWidth);
   const { lines, zero } = linesOf(shown, columns.stage - columns.gap);
-  const stages = [progress(phase, 1), progress(phase, 2), progress(phase, 3)] as const;
+  const stages = [
+    eased(softmaxStage(phase, 1), 0, 1),
+    softmaxStage(phase, 2),
+    softmaxStage(phase, 3),
+  ] as const;
   const drawing = { ...shown, columns, zero, stages };
   const parts = lines.map(({ written, weight }) => ({ name: written, share: weight }));
   return html`<table class="softmax-row" .style=${`--column-gap: ${columns.gap}px`}>
       <caption>
         ${messages.rich('softmax.table', {
-          word: html`<strong class="q">${shown.word}</strong>`,
+          word: html`<strong class="q">${nameOf(shown.word)}</strong>`,
           head: shown.head.name.replace('-', ' '),
         })}
       </caption>
@@ -160,5 +172,5 @@ export function softmaxRow(view: View): TemplateResult {
         ${sumRow(view, drawing)}
       </tfoot>
     </table>
-    ${wholeBar(parts, messages.plain('softmax.whole'), stages[2])}`;
+    ${wholeBar(parts, messages.plain('softmax.whole'), eased(stages[2], 0.45, 1))}`;
 }

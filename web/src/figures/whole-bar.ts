@@ -11,7 +11,7 @@ const named = 0.12;
 
 /** Shares laid end to end: together they fill the whole. `phase` 0 leaves it empty, 1 full. */
 export function wholeBar(parts: readonly Part[], label: string, phase = 1): TemplateResult {
-  return html`<div class="whole">
+  return html`<div class="whole ${phase < 1 ? 'coming' : ''}">
     <div class="whole-bar" aria-hidden="true" .style=${`--filled: ${phase}`}>
       ${parts.map(
         ({ name, share }) =>

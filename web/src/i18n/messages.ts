@@ -12,7 +12,7 @@ export type Rendered = string | TemplateResult | readonly (string | TemplateResu
 type Parsed = ConstructorParameters<typeof IntlMessageFormat>[0];
 export type Catalogue = Readonly<Record<string, Parsed>>;
 
-/** The tags that messages may use: the three colours of the field, and two kinds of stress. */
+/** The tags that messages may use: the three colours of the field, two kinds of stress, and indices. */
 const tags = {
   q: (parts: unknown) => html`<span class="q">${parts}</span>`,
   k: (parts: unknown) => html`<span class="k">${parts}</span>`,
@@ -20,6 +20,7 @@ const tags = {
   b: (parts: unknown) => html`<strong>${parts}</strong>`,
   em: (parts: unknown) => html`<em>${parts}</em>`,
   m: (parts: unknown) => html`<span class="maths">${parts}</span>`,
+  sub: (parts: unknown) => html`<sub>${parts}</sub>`,
 };
 
 /** Has every name: a tag by its own, anything else as an ellipsis. */
@@ -28,9 +29,45 @@ const unknown = new Proxy(tags as Record<string, unknown>, {
   get: (own, name) => (typeof name === 'string' ? (own[name] ?? '…') : undefined),
 });
 
+/** Tags fall away where there is only text; an index keeps its sign: W_Q. */
 const plainTags = Object.fromEntries(
-  Object.keys(tags).map((tag) => [tag, (parts: readonly string[]) => parts.join('')]),
+  Object.keys(tags).map((tag) => [
+    tag,
+    (parts: readonly string[]) => (tag === 'sub' ? '_' : '') + parts.join(''),
+  ]),
 );
+
+/** The kind of a tag among the parts of a parsed message. */
+const isTag = 8;
+
+interface Part {
+  readonly type?: number;
+  readonly children?: readonly Part[];
+  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
+}
+
+/** The message without its tags. */
+function untagged(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => {
+    if (part.type === isTag) return untagged(part.children ?? []);
+    if (!part.options) return [part];
+    const options = Object.entries(part.options).map(([name, option]) => [
+      name,
+      { ...option, value: untagged(option.value) },
+    ]);
+    return [{ ...part, options: Object.fromEntries(options) }];
+  });
+}
+
+/** The message in plain text with the values that are there, where it cannot be written as meant. */
+function salvaged(parsed: Parsed, lang: string, values: MessageValues = {}): Rendered {
+  const there = new Proxy(values, {
+    has: () => true,
+    get: (own, name: string) => own[name] ?? '…',
+  });
+  const parts = untagged(parsed as readonly Part[]) as unknown as Parsed;
+  return new IntlMessageFormat(parts, lang).format(there as never) as Rendered;
+}
 
 export interface Messages {
   has(key: string): boolean;
@@ -54,12 +91,18 @@ export function messages(lang: string, catalogue: Catalogue): Messages {
     return found;
   };
   const has = (key: string) => Object.hasOwn(catalogue, key);
+  const write = (key: string, values: object, given?: MessageValues): Rendered => {
+    if (!has(key)) return `[${key}]`;
+    try {
+      return format(key).format(values as never) as Rendered;
+    } catch {
+      return salvaged(catalogue[key] as Parsed, lang, given);
+    }
+  };
   return {
     has,
-    rich: (key, values) =>
-      has(key) ? (format(key).format({ ...tags, ...values } as never) as Rendered) : `[${key}]`,
-    bare: (key) => (has(key) ? (format(key).format(unknown as never) as Rendered) : `[${key}]`),
-    plain: (key, values) =>
-      has(key) ? String(format(key).format({ ...plainTags, ...values } as never)) : `[${key}]`,
+    rich: (key, values) => write(key, { ...tags, ...values }, values),
+    bare: (key) => write(key, unknown),
+    plain: (key, values) => String(write(key, { ...plainTags, ...values }, values)),
   };
 }

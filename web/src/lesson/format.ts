@@ -2,9 +2,13 @@
 export interface Formats {
   /** Up to two decimals; very large and very small ones as powers of ten. */
   number(value: number): string;
-  /** At least one decimal: 12.0. */
+  /** One decimal: 12.0. */
   score(value: number): string;
-  /** A share of 1 as per cent; never 100 % or 0 % where it is not exactly so. */
+  /** One decimal, or two where a calculation goes on from it: 12.0, 0.75. */
+  exact(value: number): string;
+  /** Two digits at least, so that what is divided by the sum can be checked: 0.0091. */
+  exponential(value: number): string;
+  /** A share of 1 as per cent with one decimal; 100 % or 0 % only where it is exactly so. */
   percent(value: number): string;
   /** A share of 1 as whole per cent, for running text. */
   share(value: number): string;
@@ -27,16 +31,14 @@ export function formats(lang: string): Formats {
   const style = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(lang, options);
     // A product of zero and a negative number is −0, which says nothing more than 0.
-    return (value: number) => format.format(value + 0).replace('-', '−');
+    return (value: number) => format.format(value + 0).replaceAll('-', '−');
   };
   const plain = style({ maximumFractionDigits: 2 });
-  const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const twoDecimals = style({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const power = style({ notation: 'scientific', maximumFractionDigits: 2 });
   const significant = style({ maximumSignificantDigits: 2 });
-  const percent = style({ style: 'percent', maximumFractionDigits: 1 });
-  const share = style({ style: 'percent', maximumFractionDigits: 0 });
-  const edge = style({ style: 'percent', maximumFractionDigits: 4 });
-  const percentSignificant = style({ style: 'percent', maximumSignificantDigits: 2 });
+  const twoDigits = style({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
   const three = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const thousandths = (value: number) =>
     three
@@ -52,22 +54,39 @@ export function formats(lang: string): Formats {
     maximumFractionDigits: 1,
   });
 
-  const finite = (usual: (value: number) => string) => (value: number) => {
+  /** As usual, but with two digits below `fine`, and as powers of ten at both ends. */
+  const finite = (usual: (value: number) => string, fine: number) => (value: number) => {
     const size = Math.abs(value);
     if (size < noise) return usual(0);
-    if (size >= largest || (size > 0 && size < smallest)) return power(value);
-    return size > 0 && size < 0.005 ? significant(value) : usual(value);
+    if (size >= largest || size < smallest) return power(value);
+    return size < fine ? significant(value) : usual(value);
   };
-  const honestPercent = (usual: (value: number) => string, margin: number) => (value: number) => {
-    if (value > 1 - margin && value < 1) return edge(Math.min(value, 0.999999));
-    if (value > 0 && value < 1e-6) return `< ${edge(1e-6)}`;
-    return value > 0 && value < margin ? percentSignificant(value) : usual(value);
+  const percents = (decimals: number) => {
+    const [usual, edge] = [decimals, 0].map((least) =>
+      style({
+        style: 'percent',
+        minimumFractionDigits: least,
+        maximumFractionDigits: decimals,
+      }),
+    ) as [(value: number) => string, (value: number) => string];
+    const unit = 10 ** -(decimals + 2);
+    return (value: number) => {
+      if (value === 0 || value === 1) return edge(value);
+      if (value > 0 && value < unit / 2) return `<${edge(unit)}`;
+      return value < 1 && value >= 1 - unit / 2 ? `>${edge(1 - unit)}` : usual(value);
+    };
   };
+  const number = finite(plain, 0.005);
   return {
-    number: finite(plain),
-    score: finite(oneDecimal),
-    percent: honestPercent(percent, 0.0005),
-    share: honestPercent(share, 0.005),
+    number,
+    score: finite(oneDecimal, 0.05),
+    exact: finite(twoDecimals, 0.05),
+    exponential: (value) => {
+      if (value > 0 && value < smallest / 2) return `<${significant(smallest)}`;
+      return value > 0 && value < 0.1 ? twoDigits(value) : number(value);
+    },
+    percent: percents(1),
+    share: percents(0),
     fraction: (value) => {
       if (value > 0 && value < 0.0005) return `<${thousandths(0.001)}`;
       if (value > 0.9995 && value < 1) return `>${thousandths(0.999)}`;
@@ -76,8 +95,8 @@ export function formats(lang: string): Formats {
     cell: (value) => {
       const size = Math.abs(value);
       if (size < noise) return oneDecimal(0);
-      if (size >= largest || (size > 0 && size < 0.0005)) return briefPower(value);
-      if (size > 0 && size < 0.005) return significant(value);
+      if (size >= largest || size < 0.0005) return briefPower(value);
+      if (size < 0.05) return significant(value);
       return size >= 100 ? whole(value) : oneDecimal(value);
     },
     degrees: (value) => degrees((value * 180) / Math.PI),

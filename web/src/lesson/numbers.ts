@@ -9,6 +9,7 @@ import type { NumberOptions, Numbers, TraceOf, View } from './view';
 
 const named: Partial<Record<string, FormatName>> = {
   scores: 'score',
+  exponentials: 'exponential',
   weights: 'percent',
   nextWord: 'percent',
   nextWordBefore: 'percent',
@@ -34,11 +35,20 @@ function looked({ trace }: TraceOf, reference: Reference): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
+/** Never nothing where a mask does not make it so: a share too small for its digits reads “< …”. */
+function leastShare({ trace }: TraceOf, reference: Reference): number {
+  const { quantity } = reference;
+  const isShare = quantity === 'weights' || quantity === 'exponentials';
+  const { row, column } = reference;
+  if (!isShare || row === undefined || column === undefined) return 0;
+  return valueOf(trace, { quantity: 'masked', row, column }) === 0 ? Number.MIN_VALUE : 0;
+}
+
 function htmlNumber(pen: Pen): Numbers['html'] {
   return (of, reference, options) => {
     const value = looked(of, reference);
     if (value === undefined) return html``;
-    const shown = pen.write(reference.quantity, value, options);
+    const shown = pen.write(reference.quantity, value || leastShare(of, reference), options);
     return html`<button
       type="button"
       class=${classes(options)}
@@ -61,7 +71,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
   return (of, reference, { x, y, anchor, ...options }) => {
     const value = looked(of, reference);
     if (value === undefined) return svg``;
-    const shown = pen.write(reference.quantity, value, options);
+    const shown = pen.write(reference.quantity, value || leastShare(of, reference), options);
     return svg`<text
       class=${classes(options)}
       x=${x}

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { matrixTable } from '../figures/matrix-table';
 import { projection } from '../figures/projection';
-import { nothingAtAll, saidOf } from '../figures/said-of';
-import { matrixOf } from '../lesson/lookup';
+import { entriesOf, hasProducts, quoted, saidOf, silentWords } from '../figures/said-of';
+import type { MessageValues } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 import { wordOf } from '../lesson/label';
@@ -24,7 +24,6 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
   const path = `${head}.${matrices[quantity]}.`;
   const edited = Object.keys(view.state.edits).some((name) => name.startsWith(path));
   const reset = messages.plain('projection.reset', { matrix: matrices[quantity] });
-  const key = said === '' ? `said.${quantity}.nothing` : `said.${quantity}`;
   return html`<section .style=${`width: ${width}px`}>
     <button
       type="button"
@@ -38,7 +37,7 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
     </button>
     ${projection(view, shown, { quantity, head, word, width, phase: share })}
     <p class="said ${share < 1 ? 'not-yet' : ''}">
-      ${messages.rich(key, { word: wordOf(word), said })}
+      ${messages.rich(`said.${quantity}`, { word: wordOf(word), ...said })}
     </p>
   </section>`;
 }
@@ -60,18 +59,39 @@ function allWords(view: View): TemplateResult {
   </details>`;
 }
 
-/** The feature that tells most: the largest entry of the word's query, or of its key if it asks nothing. */
-function tellingFeature(view: View, head: string, word: string): string {
-  const { trace } = view.shown;
-  const at = trace.labels.indexOf(word);
-  for (const quantity of quantities) {
-    const named = matrixOf(trace, { quantity, head });
-    const width = named?.matrix.columns ?? 0;
-    const sizes = [...(named?.matrix.data ?? [])].slice(at * width, (at + 1) * width).map(Math.abs);
-    const most = Math.max(...sizes);
-    if (most > nothingAtAll) return named?.columns?.[sizes.indexOf(most)] ?? '';
-  }
-  return trace.parameters.heads.find(({ name }) => name === head)?.queryFeatures[0] ?? '';
+/** What the word asks and wears: the number that tells most of each, in the query’s own place. */
+function wordValues(view: View, head: string, row: string): MessageValues {
+  const { shown } = view;
+  const [query, key] = quantities.map((quantity) => entriesOf(shown, { quantity, head, row }));
+  const own = shown.trace.parameters.heads.find(({ name }) => name === head)?.queryFeatures[0];
+  const column = query?.[0]?.name ?? key?.[0]?.name ?? own ?? '';
+  const of = (quantity: 'queries' | 'keys') =>
+    view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
+  return {
+    word: quoted(view, row),
+    head: head.replace('-', ' '),
+    feature: column,
+    asks: query?.length === 0 ? (key?.length === 0 ? 'neither' : 'no') : 'yes',
+    query: of('queries'),
+    key: of('keys'),
+  };
+}
+
+/** The words here that are found without asking, and those of them whose products cancel. */
+function silentValues(view: View, head: string): MessageValues {
+  const { shown } = view;
+  const silent = silentWords(shown, head);
+  const columns = shown.trace.parameters.heads.find(({ name }) => name === head)?.queryFeatures;
+  const cancels = silent.filter((row) =>
+    columns?.some((column) => hasProducts(view, shown, { quantity: 'queries', head, row, column })),
+  );
+  const list = (labels: readonly string[]) => labels.map((one) => quoted(view, one)).join(', ');
+  return {
+    silentCount: silent.length,
+    silent: list(silent),
+    cancelCount: cancels.length,
+    cancels: list(cancels),
+  };
 }
 
 /** Step 4: a word's embedding becomes its query and its key, through two matrices. */
@@ -95,17 +115,10 @@ export const queryKey: Step = {
   values: (view) => {
     const { shown } = view;
     const head = view.headFor(shown.sentence);
-    const row = view.wordIn(shown.trace);
-    const column = tellingFeature(view, head, row);
-    const of = (quantity: 'queries' | 'keys') =>
-      view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
     return {
-      word: wordOf(row),
-      head: head.replace('-', ' '),
-      feature: column,
+      ...wordValues(view, head, view.wordIn(shown.trace)),
+      ...silentValues(view, head),
       count: shown.trace.parameters.features.length,
-      query: of('queries'),
-      key: of('keys'),
     };
   },
 };

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { matrixTable } from '../figures/matrix-table';
-import { bestKey, open, openCell, type OpenCell } from '../figures/open-cell';
+import { bestKey, cancelling, open, openCell, type OpenCell } from '../figures/open-cell';
+import { quoted, silentWords } from '../figures/said-of';
 import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
+import type { MessageValues } from '../i18n/messages';
+import { noise } from '../lesson/format';
+import { valueOf } from '../lesson/lookup';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 import { wordOf } from '../lesson/label';
@@ -55,6 +59,25 @@ function figure(view: View): TemplateResult | typeof nothing {
   return first.of.sentence === 'slide' ? slide(view, first) : sentence(view, first);
 }
 
+/** A pair whose products cancel: in the row that is looked at, else in the slide’s own. */
+function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues {
+  const own = view.scenario.sentences['slide'];
+  const here = cancelling(view, of, head.name, query);
+  const slide = own && !here ? view.of('slide') : undefined;
+  const found =
+    here ??
+    (slide &&
+      cancelling(view, slide, own?.head ?? '', slide.trace.labels[slide.trace.focus] ?? ''));
+  if (!found) return { cancel: 'none' };
+  return {
+    cancel: here ? 'here' : 'slide',
+    asking: wordOf(found.query),
+    answering: wordOf(found.key),
+    cancelHead: found.head.replace('-', ' '),
+    products: found.products.join(', '),
+  };
+}
+
 /** Step 5: a query against a key is a score; each cell opens into its terms. */
 export const score: Step = {
   name: 'score',
@@ -73,15 +96,22 @@ export const score: Step = {
     const other = key === query ? bestKey(shown, head, query, query) : key;
     const of = (row: string, column: string) =>
       view.number.html(shown, { quantity: 'scores', head: head.name, row, column });
-    const word = wordOf;
+    const value = (row: string, column: string) =>
+      valueOf(shown.trace, { quantity: 'scores', head: head.name, row, column }) ?? 0;
+    const equal = Math.abs(value(query, other) - value(other, query)) < noise;
+    const [silent] = silentWords(shown, head.name);
     return {
-      word: word(query),
-      key: word(key),
+      word: wordOf(query),
+      key: wordOf(key),
       score: of(query, key),
-      one: word(query),
-      other: word(other),
+      pair: other === query ? 'alone' : equal ? 'equal' : 'differs',
+      one: wordOf(query),
+      other: wordOf(other),
       there: of(query, other),
       back: of(other, query),
+      head: head.name.replace('-', ' '),
+      silent: silent === undefined ? 'none' : quoted(view, silent),
+      ...cancelValues(view, cell),
     };
   },
 };

@@ -1,13 +1,26 @@
+import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
+import { quoted } from '../figures/said-of';
 import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
-import { softmaxRow } from '../figures/softmax-row';
+import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
 import { softmaxSettings } from '../figures/softmax-settings';
+import type { MessageValues } from '../i18n/messages';
+import { noise } from '../lesson/format';
+import { nameOf, wordOf } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { wordOf } from '../lesson/label';
+
+/** A word of the row that may be seen. */
+interface Seen {
+  readonly label: string;
+  readonly weight: number;
+}
+
+/** Whether all that are seen get the same, or there is only one. */
+const isAlike = (words: readonly Seen[]) => words[0]?.weight === words.at(-1)?.weight;
 
 /** The words of the row that may be seen, from the smallest weight to the largest. */
-function byWeight(shown: ShownRow): readonly { label: string; weight: number }[] {
+function byWeight(shown: ShownRow): readonly Seen[] {
   const weights = rowOf(shown, shown.head.weights.data);
   const masked = rowOf(shown, shown.of.trace.masked.data);
   return shown.of.trace.labels
@@ -23,7 +36,7 @@ function told(view: View): TemplateResult {
   const most = words.at(-1);
   if (!shown || !most) return html``;
   const { of, head, word } = shown;
-  const alike = words.length > 1 && words[0]?.weight === most.weight;
+  const alike = words.length > 1 && isAlike(words);
   const share = view.number.html(
     of,
     { quantity: 'weights', head: head.name, row: word, column: most.label },
@@ -31,7 +44,62 @@ function told(view: View): TemplateResult {
   );
   const column = wordOf(most.label);
   const key = alike ? 'softmax.quote.alike' : 'softmax.quote';
-  return html`<p class="told">${view.messages.rich(key, { share, word: column })}</p>`;
+  return html`<p class="told ${coming(softmaxStage(view.phase, 3))}">
+    ${view.messages.rich(key, { share, word: column })}
+  </p>`;
+}
+
+/** How scores are scaled as it is set now, for the words about it. */
+function scaleValues(view: View, { of, head }: ShownRow): MessageValues {
+  const { scale, temperature } = view.state;
+  return {
+    d: head.queries.columns,
+    scaling: scale === null ? 'root' : scale === 1 ? 'none' : 'other',
+    scale: view.number.html(of, { quantity: 'scale' }),
+    cooling: temperature === 1 ? 'none' : 'other',
+    temperature: view.number.html(of, { quantity: 'temperature' }),
+  };
+}
+
+/** The word that gets least of those that score zero. */
+function zeroLabel(shown: ShownRow, words: readonly Seen[]): string | undefined {
+  const scores = rowOf(shown, shown.head.scores.data);
+  const { labels } = shown.of.trace;
+  return words.find(({ label }) => Math.abs(scores[labels.indexOf(label)] ?? 0) < noise)?.label;
+}
+
+/** What became of a word that scores zero, if one may be seen. */
+function zeroValues(view: View, shown: ShownRow, words: readonly Seen[]): MessageValues {
+  const { of, head, word } = shown;
+  const label = zeroLabel(shown, words);
+  const zero = words.find((seen) => seen.label === label);
+  const most = words.at(-1)?.label ?? '';
+  if (!zero) return { zeroKind: 'none' };
+  const at = (quantity: Quantity, column: string) =>
+    view.number.html(of, { quantity, head: head.name, row: word, column });
+  return {
+    zeroKind: zero.weight > 0 ? 'shown' : 'tiny',
+    zero: quoted(view, zero.label),
+    largest: at('scaledScores', most),
+    exp: at('exponentials', zero.label),
+    zeroWeight: at('weights', zero.label),
+  };
+}
+
+/** The smallest share of the row, where there is one. */
+function lowValues(view: View, shown: ShownRow, words: readonly Seen[]): MessageValues {
+  const { of, head, word } = shown;
+  const [low] = words;
+  const column = low?.label ?? '';
+  const row = { head: head.name, row: word, column };
+  const told = low === undefined || isAlike(words) || column === zeroLabel(shown, words);
+  const kind = told ? 'none' : low.weight > 0 ? 'shown' : 'tiny';
+  return {
+    lowKind: kind,
+    low: quoted(view, column),
+    score: view.number.html(of, { quantity: 'scores', ...row }, { format: 'exact' }),
+    weight: view.number.html(of, { quantity: 'weights', ...row }),
+  };
 }
 
 /** Step 6: a row of scores is scaled, exponentiated and normalised; it sums to 1. */
@@ -48,17 +116,15 @@ export const softmax: Step = {
   figure: (view) => html`${softmaxSettings(view)} ${softmaxRow(view)} ${told(view)}`,
   values: (view) => {
     const shown = shownRow(view);
-    const low = shown && byWeight(shown)[0];
-    if (!shown || !low) return {};
+    if (!shown) return {};
     const { of, head, word } = shown;
-    const row = { head: head.name, row: word };
+    const words = byWeight(shown);
     return {
-      word,
-      d: head.queries.columns,
-      sum: view.number.html(of, { quantity: 'sums', ...row }),
-      low: wordOf(low.label),
-      score: view.number.html(of, { quantity: 'scores', ...row, column: low.label }),
-      weight: view.number.html(of, { quantity: 'weights', ...row, column: low.label }),
+      word: nameOf(word),
+      sum: view.number.html(of, { quantity: 'sums', head: head.name, row: word }),
+      ...scaleValues(view, shown),
+      ...zeroValues(view, shown, words),
+      ...lowValues(view, shown, words),
     };
   },
 };

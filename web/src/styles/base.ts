@@ -100,6 +100,10 @@ export const base = css`
   .maths {
     font-style: italic;
   }
+  sub {
+    font-size: 0.72em;
+    line-height: 0;
+  }
   .pill {
     font: 500 14px/1 var(--sans);
     padding: 8px 12px;
