@@ -1,5 +1,10 @@
 /** Half-widths a map can have: it grows in steps, so that it does not breathe while one drags. */
-const sizes = [4, 6, 8, 12, 20, 50, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+const sizes = [4, 6, 8, 12, 20, 50, ...decades(100, 1e8)];
+
+/** 1, 2 and 5 in each power of ten. */
+function decades(from: number, to: number): number[] {
+  return from > to ? [] : [from, from * 2, from * 5, ...decades(from * 10, to)];
+}
 
 export interface Extent {
   readonly low: number;

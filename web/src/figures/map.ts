@@ -131,13 +131,17 @@ function axisLines({ x, y, extent: { low, high } }: MapFrame): readonly Stroke[]
   ];
 }
 
+/** Where a word is clearly of one sense: so far along its axis, and no farther along the other. */
+const region = { from: 1.6, across: 1.4 };
+
 function ground(frame: MapFrame): SVGTemplateResult {
   const { x, y, extent } = frame;
+  const { from, across } = region;
   return svg`
-    <rect class="tint-x" x=${x(extent.high * 0.4)} y=${y(extent.high * 0.35)}
-      width=${x(extent.high) - x(extent.high * 0.4)} height=${y(extent.low) - y(extent.high * 0.35)} rx="14"></rect>
+    <rect class="tint-x" x=${x(from)} y=${y(across)}
+      width=${x(extent.high) - x(from)} height=${y(extent.low) - y(across)} rx="14"></rect>
     <rect class="tint-y" x=${x(extent.low)} y=${y(extent.high)}
-      width=${x(extent.high * 0.35) - x(extent.low)} height=${y(extent.high * 0.4) - y(extent.high)} rx="14"></rect>
+      width=${x(across) - x(extent.low)} height=${y(from) - y(extent.high)} rx="14"></rect>
     ${axisLines(frame).map(
       ({ from, to }) =>
         svg`<line class="axis" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`,

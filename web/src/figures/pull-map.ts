@@ -1,5 +1,7 @@
 import { css, svg, type TemplateResult } from 'lit';
+import { wordOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
+import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
 import { formOf, type Stroke } from './labels';
 import { landingLabel, landingRadius, wayOf } from './landing';
@@ -49,8 +51,8 @@ function pullsOf(view: View, of: TraceOf, frame: MapFrame): readonly Pull[] {
 function pullNumber(view: View, of: TraceOf, pulls: readonly Pull[]): readonly MapLabel[] {
   const { trace, sentence } = of;
   const head = view.headFor(sentence);
-  const neighbour = view.scenario.sentences[sentence]?.neighbour.toLowerCase();
-  const pull = pulls.find(({ word }) => word.toLowerCase() === neighbour);
+  const neighbour = wordOf(neighbourOf(view, of));
+  const pull = pulls.find(({ word }) => word === neighbour);
   if (!pull) return [];
   const row = trace.labels[trace.focus] ?? '';
   const { column, stroke, thick } = pull;
@@ -123,6 +125,9 @@ export function pullMap(
   options: { readonly width: number; readonly moves?: boolean; readonly share?: number },
 ): TemplateResult {
   const way = options.moves === true ? wayOf(view, of) : undefined;
+  // Side by side, maps are drawn to one measure.
+  const measured = placesOf(view, view.compared).flatMap(({ x, y }) => [x, y]);
+  const landings = options.moves === true ? view.compared.map((one) => wayOf(view, one)?.to) : [];
   return wordMap(view, [of], {
     width: options.width,
     height: Math.min(options.width * 0.86, 440),
@@ -131,7 +136,7 @@ export function pullMap(
       focus: view.scenario.focus,
     }),
     draggable: true,
-    include: way ? [way.to.x, way.to.y] : [],
+    include: [...measured, ...landings.flatMap((to) => (to ? [to.x, to.y] : []))],
     layer: (frame) => {
       const pulls = pullsOf(view, of, frame);
       const moved = way ? journey(view, of, frame, options.share) : {};
