@@ -20,6 +20,7 @@ const tags = {
   b: (parts: unknown) => html`<strong>${parts}</strong>`,
   em: (parts: unknown) => html`<em>${parts}</em>`,
   m: (parts: unknown) => html`<span class="maths">${parts}</span>`,
+  sub: (parts: unknown) => html`<sub>${parts}</sub>`,
 };
 
 /** Has every name: a tag by its own, anything else as an ellipsis. */
