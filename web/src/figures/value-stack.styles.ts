@@ -180,7 +180,7 @@ export const valueStackStyles = css`
     min-width: 0;
   }
   .value-panel.wide {
-    grid-template-columns: minmax(0, 1fr) 250px;
+    grid-template-columns: minmax(0, 1fr) 264px;
   }
   .value-panel > .whole-width,
   .value-panel .panel-name {
