@@ -64,7 +64,7 @@ export const loopStyles = css`
     border: solid var(--mark);
     border-width: 0 1px 1px;
     font-style: normal;
-    font-size: 13px;
+    font-size: 12px;
     text-align: center;
   }
   .equation .tall {
@@ -78,6 +78,7 @@ export const loopStyles = css`
     justify-content: center;
     gap: 0 18px;
     margin-top: 6px;
+    text-align: center;
   }
   .in-numbers .num {
     display: inline-block;

@@ -68,11 +68,14 @@ export const valueStackStyles = css`
     width: 100%;
     font-size: 14px;
   }
-  .wide:is(.value-stack, .update-sum) {
-    table-layout: fixed;
+  .wide:is(.value-stack, .update-sum) thead th {
+    width: 15.8%;
   }
-  .wide:is(.value-stack, .update-sum) :is(td, th):first-child:not([colspan]) {
-    width: 146px;
+  .wide:is(.value-stack, .update-sum) :is(th, td):not(:first-child) {
+    padding-inline-start: 4px;
+  }
+  .wide:is(.value-stack, .update-sum) th:first-child {
+    padding-inline-end: 8px;
   }
   .value-stack .folded {
     display: none;
@@ -180,7 +183,7 @@ export const valueStackStyles = css`
     min-width: 0;
   }
   .value-panel.wide {
-    grid-template-columns: minmax(0, 1fr) 264px;
+    grid-template-columns: minmax(0, 1fr) 272px;
   }
   .value-panel > .whole-width,
   .value-panel .panel-name {

@@ -20,7 +20,8 @@ function mixOf(view: View, of: TraceOf): MessageValues {
   return {
     head: spaced(head),
     focus: spoken(view, row),
-    standing: standing === 'first' && first === row ? 'self' : standing,
+    standing: first === row && standing === 'first' ? 'self' : standing,
+    rest: valueOf(of.trace, reference) === 1 ? 'no' : 'yes',
     top: spoken(view, first),
     share: view.number.html(of, reference, { format: 'share' }),
     carried: of.trace.parameters.content,

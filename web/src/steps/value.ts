@@ -40,7 +40,7 @@ function travelMap(view: View, of: TraceOf, width: number, share: number): Templ
 }
 
 /** The room of the next words beside the map. */
-const besideMap = 264;
+const besideMap = 272;
 
 function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const { messages } = view;
