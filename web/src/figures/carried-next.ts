@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 interface Carried {
@@ -52,7 +53,7 @@ export function carriedNext(view: View, traces: readonly TraceOf[]): TemplateRes
       words: trace.nextWord.words.filter((word) => !known.includes(word)),
     },
   ].filter(({ words }) => words.length > 0);
-  const focus = html`<strong>${trace.written[trace.focus] ?? ''}</strong>`;
+  const focus = html`<strong>${writtenName(first, trace.focus)}</strong>`;
   return html`<table class="next-words carried-next" data-next-words=${sentence}>
     <caption>
       ${messages.rich('next.caption', { focus })}

@@ -2,6 +2,7 @@ import type { HeadTrace } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
 import { writtenName } from '../lesson/label';
+import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached, type LoopProgress } from './loop-stages';
 
@@ -100,17 +101,20 @@ function body(view: View, drawing: Drawing): TemplateResult {
 
 /** The scores of the chosen row, which stay in sight when the table has gone on to weights. */
 function scoreRow(view: View, drawing: Drawing): TemplateResult {
-  const { of, progress } = drawing;
+  const { of, progress, row } = drawing;
   const { labels } = of.trace;
+  const masked = view.messages.plain('matrix.masked');
   return html`<tfoot>
     <tr>
       <th scope="row">${view.messages.plain('loop.scores')}</th>
-      ${labels.map(
-        (column, j) =>
-          html`<td class=${reached(progress.identify, j, labels.length) ? '' : 'not-yet'}>
-            ${scoreNumber(view, drawing, column)}
-          </td>`,
-      )}
+      ${labels.map((column, j) => {
+        const met = reached(progress.identify, j, labels.length);
+        const unseen = hides(of, row, column) && progress.normalise > 0;
+        return html`<td class="${met ? '' : 'not-yet'} ${unseen ? 'hidden' : ''}">
+          ${scoreNumber(view, drawing, column)}
+          ${unseen ? html`<span class="visually-hidden">${masked}</span>` : nothing}
+        </td>`;
+      })}
     </tr>
   </tfoot>`;
 }

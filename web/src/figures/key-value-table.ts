@@ -1,6 +1,7 @@
 import type { Reference } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
+import { nameOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { madeInto } from './made-into';
@@ -45,7 +46,7 @@ function cell(view: View, of: TraceOf, side: Side, reference: Reference, first: 
 function becomes(view: View, of: TraceOf, head: string, sides: readonly Side[]): TemplateResult {
   const made = madeInto(of.trace, head);
   return html`<tr>
-    <th scope="row">${view.messages.plain('matching.made')}</th>
+    <th scope="row">${view.messages.rich('matching.made')}</th>
     ${sides.map(({ quantity, columns }) =>
       columns.map((name, j) => {
         const features = made[j] ?? [];
@@ -92,7 +93,7 @@ function table(
         ${labels.map(
           (row) =>
             html`<tr class=${row === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${row}</th>
+              <th scope="row">${nameOf(row)}</th>
               ${sides.map((side) =>
                 side.columns.map((column, j) =>
                   cell(view, of, side, { quantity: side.quantity, head, row, column }, j === 0),

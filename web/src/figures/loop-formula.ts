@@ -1,26 +1,70 @@
-import { html, type TemplateResult } from 'lit';
-import type { View } from '../lesson/view';
+import type { Reference } from 'attention-explainer/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { noise } from '../lesson/format';
+import { writtenName } from '../lesson/label';
+import { strongestOf } from '../lesson/strongest';
+import type { TraceOf, View } from '../lesson/view';
+import { axesOf } from './map';
 import { loopProgress, loopStages, runningStage, type LoopStage } from './loop-stages';
 
 /** The whole formula; each factor belongs to the stage that it is lit in. */
 function equation(view: View): TemplateResult {
-  const running = runningStage(view.phase);
+  const { messages, state, phase } = view;
+  const running = runningStage(phase);
   const part = (stage: LoopStage, content: unknown) =>
     html`<span class="part ${running === stage ? 'lit' : ''}" data-part=${stage}>${content}</span>`;
   const root = html`√<span class="radicand">d<sub>k</sub></span>`;
   const product = html`<span class="q">Q</span><span class="k">K<sup>T</sup></span>`;
+  const carried =
+    state.content === 'keys' ? html`<span class="k">K</span>` : html`<span class="v">V</span>`;
+  const bracket = (sign: string) => part('normalise', html`<span class="tall">${sign}</span>`);
   return html`<p
     class="equation ${running ? 'running' : ''}"
     role="img"
-    aria-label=${view.messages.plain('loop.formula')}
+    aria-label=${messages.plain('loop.formula', { content: state.content })}
   >
-    ${part('update', html`x′ = x +`)}${part('normalise', html`<b>softmax</b>(`)}<span
-      class="fraction"
-      >${part('identify', product)}${part('normalise', root)}</span
-    >${part('normalise', ')')}${part('extract', html`<span class="v">V</span>`)}${part(
-      'update',
-      html`W<sub>O</sub>`,
-    )}
+    ${part('update', html`x′ = x +`)}<span class="per-head"
+      ><span class="factors"
+        >${part('normalise', html`<b>softmax</b>`)}${bracket('(')}<span class="fraction"
+          >${part('identify', product)}${part('normalise', root)}</span
+        >${bracket(')')}${part('extract', carried)}</span
+      ><span class="ui quiet">${messages.plain('loop.each.head')}</span></span
+    >${part('update', html`W<sub>O</sub>`)}
+  </p>`;
+}
+
+/** The terms of an update that are told one by one; more only as their sum. */
+const mostTerms = 4;
+
+/** What a number of the update is made of: what each head hands over, times W_O. */
+function madeOf(view: View, of: TraceOf, reference: Reference): TemplateResult | typeof nothing {
+  const terms = view.explain(of, reference).terms.filter(({ value }) => Math.abs(value) > noise);
+  if (terms.length === 0 || terms.length > mostTerms) return nothing;
+  const told = terms.map(({ name }, i) => {
+    const [head = '', column = ''] = name.split('.');
+    const number = view.number.term(of, { ...reference, term: name });
+    return html`${i > 0 ? ' + ' : ''}${number}
+      <span class="quiet">(${column}, ${head.replace('-', ' ')})</span>`;
+  });
+  return html`<span>${view.number.html(of, reference)} = ${told}</span>`;
+}
+
+/** The formula in numbers, for one feature of the chosen word: that which moves most. */
+function inNumbers(view: View, of: TraceOf): TemplateResult {
+  const row = view.wordIn(of.trace);
+  const [column = ''] = strongestOf(of, { quantity: 'update', row });
+  const feature = column === '' ? axesOf(view)[0] : column;
+  const update = { quantity: 'update', row, column: feature } as const;
+  const at = (quantity: 'embeddings' | 'output') =>
+    view.number.html(of, { quantity, row, column: feature });
+  const come = loopProgress(view.phase).update >= 0.5;
+  const name = writtenName(of, of.trace.labels.indexOf(row));
+  return html`<p class="ui in-numbers ${come ? '' : 'not-yet'}">
+    <span
+      >${view.compared.length > 1 ? `${of.sentence} · ` : ''}<strong>${name}</strong>, ${feature}:
+      ${at('output')} = ${at('embeddings')} + ${view.number.html(of, update)}</span
+    >
+    ${madeOf(view, of, update)}
   </p>`;
 }
 
@@ -55,5 +99,7 @@ function stageList(view: View): TemplateResult {
 }
 
 export function loopFormula(view: View): TemplateResult {
-  return html`<div class="loop-formula">${equation(view)} ${stageList(view)}</div>`;
+  return html`<div class="loop-formula">
+    ${equation(view)} ${view.compared.map((of) => inNumbers(view, of))} ${stageList(view)}
+  </div>`;
 }

@@ -28,7 +28,7 @@ export function headOutput(view: View, of: TraceOf, head: HeadTrace, row: string
           ${columns.map(
             (column, j) =>
               html`<td class=${reached(extract, j, columns.length) ? '' : 'not-yet'}>
-                ${view.number.html(of, { ...reference, row, column }, { class: 'v' })}
+                ${view.number.html(of, { ...reference, row, column }, { class: of.trace.parameters.content === 'keys' ? 'k' : 'v' })}
               </td>`,
           )}
         </tr>
@@ -57,46 +57,69 @@ function line(view: View, of: TraceOf, { name, quantity, row, come, chosen }: Ve
   </tr>`;
 }
 
-/** The chosen word before, its update, and after it the new embeddings of all words. */
-export function embeddingUpdate(
-  view: View,
-  of: TraceOf,
-  { row, alone = false }: { readonly row: string; readonly alone?: boolean },
-): TemplateResult {
-  const { messages } = view;
-  const { labels, parameters } = of.trace;
-  const { update } = loopProgress(view.phase);
-  const after = labels.map((label, i) =>
-    alone && label !== row
-      ? nothing
-      : line(view, of, {
-          name: writtenName(of, i),
-          quantity: 'output',
-          row: label,
-          come: label === row ? update >= 0.5 : update >= 1,
-          chosen: label === row,
-        }),
-  );
-  const word = writtenName(of, labels.indexOf(row));
+interface UpdateOptions {
+  readonly row: string;
+  /** Whether the other words are left out. */
+  readonly alone?: boolean;
+}
+
+function vectors(caption: TemplateResult, { trace }: TraceOf, lines: unknown) {
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption>
-        <strong>${messages.plain('loop.embeddings')}</strong>
-        <span class="quiet">${messages.plain('loop.embeddings.how')}</span>
+        ${caption}
       </caption>
       <thead>
         <tr>
           <td></td>
-          ${parameters.features.map((name) => html`<th scope="col">${name}</th>`)}
+          ${trace.parameters.features.map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
-      <tbody class="sum">
-        ${line(view, of, { name: word, quantity: 'embeddings', row, come: true })}
-        ${line(view, of, { name: messages.plain('loop.update'), quantity: 'update', row, come: update >= 0.2 })}
-      </tbody>
-      <tbody class="after">
-        ${after}
-      </tbody>
+      ${lines}
     </table>
+  </div>`;
+}
+
+/** The chosen word, its update and their sum; then the new embeddings of all words. */
+export function embeddingUpdate(
+  view: View,
+  of: TraceOf,
+  { row, alone = false }: UpdateOptions,
+): TemplateResult {
+  const { messages } = view;
+  const { labels } = of.trace;
+  const { update } = loopProgress(view.phase);
+  const word = writtenName(of, labels.indexOf(row));
+  const how = html`<strong>${word}:</strong> ${messages.plain('loop.embeddings.how')}`;
+  const all = html`<strong>${messages.plain('loop.embeddings')}</strong>`;
+  const sum = html`<tbody>
+      ${line(view, of, { name: 'x', quantity: 'embeddings', row, come: true })}
+      ${line(view, of, { name: messages.plain('loop.update'), quantity: 'update', row, come: update >= 0.2 })}
+    </tbody>
+    <tbody class="after">
+      ${line(view, of, { name: '= x′', quantity: 'output', row, come: update >= 0.5, chosen: true })}
+    </tbody>`;
+  const after = labels.map((label, i) =>
+    line(view, of, {
+      name: writtenName(of, i),
+      quantity: 'output',
+      row: label,
+      come: label === row ? update >= 0.5 : update >= 1,
+      chosen: label === row,
+    }),
+  );
+  return html`<div class="loop-embeddings">
+    ${vectors(how, of, sum)}
+    ${
+      alone
+        ? nothing
+        : vectors(
+            all,
+            of,
+            html`<tbody>
+              ${after}
+            </tbody>`,
+          )
+    }
   </div>`;
 }

@@ -12,6 +12,7 @@ export const loopStyles = css`
     gap: 0.16em;
     font: italic 400 clamp(19px, 3.4cqi, 30px) / 1.2 var(--serif);
     white-space: nowrap;
+    margin-bottom: 32px;
   }
   .equation b {
     font-style: normal;
@@ -40,6 +41,49 @@ export const loopStyles = css`
   .equation .fraction > :last-child {
     border-top: 1px solid currentcolor;
     padding-inline: 0.3em;
+  }
+  .equation .per-head,
+  .equation .factors {
+    display: inline-grid;
+    justify-items: center;
+  }
+  .equation .factors {
+    grid-auto-flow: column;
+    align-items: center;
+    gap: 0.16em;
+  }
+  .equation .per-head {
+    position: relative;
+    margin-inline: 0.1em;
+  }
+  .equation .per-head > .ui {
+    position: absolute;
+    inset: 100% 0 auto;
+    height: 6px;
+    padding-top: 4px;
+    border: solid var(--mark);
+    border-width: 0 1px 1px;
+    font-style: normal;
+    font-size: 12px;
+    text-align: center;
+  }
+  .equation .tall {
+    display: inline-block;
+    font-style: normal;
+    transform: scaleY(2.1);
+  }
+  .in-numbers {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 18px;
+    margin-top: 6px;
+    text-align: center;
+  }
+  .in-numbers .num {
+    display: inline-block;
+    min-width: 24px;
+    min-height: 24px;
   }
   .equation .radicand {
     border-top: 1px solid currentcolor;
@@ -193,6 +237,9 @@ export const loopStyles = css`
   .head-table .hidden {
     background: repeating-linear-gradient(135deg, transparent 0 4px, var(--rule) 4px 5px);
   }
+  .head-table .hidden .num {
+    color: var(--muted);
+  }
   .head-table tfoot td,
   .head-table tfoot th {
     padding-top: 4px;
@@ -242,6 +289,11 @@ export const loopStyles = css`
   }
   .loop-head .vectors {
     margin-top: 4px;
+  }
+  .loop-embeddings {
+    display: grid;
+    gap: 18px;
+    min-width: 0;
   }
   .loop-stages.narrow {
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { nameOf } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 const rows = [
@@ -8,14 +9,14 @@ const rows = [
 ] as const;
 
 /** The focus word's embedding and its update, added feature by feature. */
-export function updateSum(view: View, of: TraceOf, phase: number): TemplateResult {
+export function updateSum(view: View, of: TraceOf, phase: number, wide: boolean): TemplateResult {
   const { trace } = of;
   const row = trace.labels[trace.focus] ?? '';
   const { features } = trace.parameters;
   return html`<div class="scroll matrix-box">
-    <table class="update-sum">
+    <table class="update-sum ${wide ? 'wide' : ''}">
       <caption>
-        ${view.messages.rich('value.update', { word: html`<strong>${row}</strong>` })}
+        ${view.messages.rich('value.update', { word: html`<strong>${nameOf(row)}</strong>` })}
       </caption>
       <thead>
         <tr>

@@ -6,6 +6,8 @@ export const valueStackStyles = css`
     border-collapse: collapse;
     line-height: 1.25;
     --row: 58px;
+    --unfolded: 0;
+    --fold: 34px;
     --tone: var(--value);
   }
   .value-stack.carries-k {
@@ -61,6 +63,46 @@ export const valueStackStyles = css`
   .value-stack.wide {
     width: 100%;
     --row: 40px;
+  }
+  .update-sum.wide {
+    width: 100%;
+    font-size: 14px;
+  }
+  .wide:is(.value-stack, .update-sum) thead th {
+    width: 15.8%;
+  }
+  .wide:is(.value-stack, .update-sum) :is(th, td):not(:first-child) {
+    padding-inline-start: 4px;
+  }
+  .wide:is(.value-stack, .update-sum) th:first-child {
+    padding-inline-end: 8px;
+  }
+  .value-stack .folded {
+    display: none;
+  }
+  .value-stack:has([open]) {
+    --unfolded: 1;
+  }
+  .value-stack:has([open]) .folded {
+    display: table-row-group;
+  }
+  .value-stack .fold tr {
+    height: var(--fold);
+  }
+  .value-stack summary {
+    min-height: 24px;
+    padding-top: 3px;
+    color: var(--muted);
+    font-size: 14px;
+    cursor: pointer;
+  }
+  @media print {
+    .value-stack .folded {
+      display: table-row-group;
+    }
+    .value-stack .fold {
+      display: none;
+    }
   }
   .value-stack .pair {
     display: flex;
@@ -141,7 +183,7 @@ export const valueStackStyles = css`
     min-width: 0;
   }
   .value-panel.wide {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) 272px;
   }
   .value-panel > .whole-width,
   .value-panel .panel-name {
@@ -150,12 +192,8 @@ export const valueStackStyles = css`
   .value-panel .panel-name {
     font: 600 14px/1.4 var(--sans);
   }
-  .value-panel .way {
-    display: grid;
-    gap: 16px;
-  }
   .side-by-side > .value-panel:not(:only-child) {
-    grid-row: span 4;
+    grid-row: span 5;
     grid-template-rows: subgrid;
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { matrixOf } from '../lesson/lookup';
+import { nameOf, writtenName } from '../lesson/label';
+import { matrixOf, valueOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { madeInto } from './made-into';
 import { stackOf, type Span, type Stack, type StackColumn } from './value-stack-lines';
@@ -12,12 +13,18 @@ export interface StackOptions {
   readonly added: number;
 }
 
+/** Words below this weight are folded into one line. */
+const small = 0.01;
+
 /** From this width on, a value and what it becomes stand on one line. */
 const wideFrom = 560;
 
 interface Drawing extends StackOptions {
   readonly stack: Stack;
   readonly tone: 'k' | 'v';
+  /** The words with a line of their own, and those that share one, by label. */
+  readonly large: readonly string[];
+  readonly folded: readonly string[];
 }
 
 const coming = (at: number) => (at < 1 ? 'coming' : '');
@@ -31,12 +38,12 @@ function between(a: Span, b: Span, at: number): Span {
 }
 
 /** A value, its bar on the way to its weighted length, and weight × value. */
-function cell(view: View, drawing: Drawing, column: StackColumn, j: number): TemplateResult {
+function cell(view: View, drawing: Drawing, column: StackColumn, label: string): TemplateResult {
   const { stack, tone, weighed, head } = drawing;
   const { of, row, quantity, span } = stack;
-  const part = column.parts[j];
-  if (!part || !stack.sees(part.label)) return html`<td></td>`;
-  const { label, value, product } = part;
+  const part = column.parts.find((one) => one.label === label);
+  if (!part || !stack.sees(label)) return html`<td></td>`;
+  const { value, product } = part;
   const [whole, share] = [span(0, value), span(0, product)];
   const term = { quantity: 'output', head, row, column: column.name, term: label } as const;
   const weighted = view.number.term(of, term, { class: value === 0 ? 'quiet' : tone });
@@ -54,7 +61,7 @@ function cell(view: View, drawing: Drawing, column: StackColumn, j: number): Tem
   </td>`;
 }
 
-function wordRow(view: View, drawing: Drawing, label: string, j: number): TemplateResult {
+function wordRow(view: View, drawing: Drawing, label: string): TemplateResult {
   const { stack, head, weighed } = drawing;
   const { of, row } = stack;
   const chosen = view.state.word !== null && view.wordIn(of.trace) === label;
@@ -64,24 +71,51 @@ function wordRow(view: View, drawing: Drawing, label: string, j: number): Templa
   return html`<tr data-key=${label}>
     <th scope="row" class=${chosen ? 'strong' : ''}>
       <span class="pair"
-        >${of.trace.written[j] ?? label}
+        >${writtenName(of, of.trace.labels.indexOf(label))}
         <span class="weight ${coming(weighed)}">${weight}</span></span
       >
     </th>
-    ${stack.columns.map((column) => cell(view, drawing, column, j))}
+    ${stack.columns.map((column) => cell(view, drawing, column, label))}
   </tr>`;
 }
 
+/** The words with little weight: one line that opens into a line for each. */
+function foldedRows(view: View, drawing: Drawing): TemplateResult | typeof nothing {
+  const { folded, stack } = drawing;
+  if (folded.length === 0) return nothing;
+  const others = view.messages.plain('value.folded', {
+    count: folded.length,
+    limit: view.formats.share(small),
+  });
+  return html`<tbody class="fold">
+      <tr>
+        <th colspan=${1 + stack.columns.length}>
+          <details>
+            <summary>${others}</summary>
+          </details>
+        </th>
+      </tr>
+    </tbody>
+    <tbody class="folded">
+      ${folded.map((label) => wordRow(view, drawing, label))}
+    </tbody>`;
+}
+
 /** The parts of one column on their way from their rows to their place in the sum. */
-function fallen({ stack, added }: Drawing, { parts, ends }: StackColumn): TemplateResult {
+function fallen(drawing: Drawing, { parts, ends }: StackColumn): TemplateResult {
+  const { stack, added, large, folded } = drawing;
   const shown = parts.map(({ label, product }, j) => {
     const [from, to] = ends[j] ?? [0, 0];
     if (product === 0 || !stack.sees(label)) return nothing;
     const at = between(stack.span(0, product), stack.span(from, to), added);
-    const rows = (parts.length - j) * (1 - added);
+    const above = large.indexOf(label);
+    const inFold = above < 0 ? folded.length - folded.indexOf(label) : folded.length;
+    const rows = above < 0 ? 0 : large.length - above;
+    const fold = above < 0 || folded.length === 0 ? '0px' : 'var(--fold)';
+    const lift = `(${rows} + var(--unfolded) * ${inFold}) * var(--row) + ${fold}`;
     return html`<span
       class="bar"
-      .style=${`${placed(at)}; transform: translateY(calc(var(--row) * ${-rows}))`}
+      .style=${`${placed(at)}; transform: translateY(calc((${lift}) * ${added - 1}))`}
     ></span>`;
   });
   return html`<span class="track ${added > 0 ? '' : 'not-yet'}" aria-hidden="true">${shown}</span>`;
@@ -133,7 +167,14 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
   const row = trace.labels[trace.focus] ?? '';
   const stack = stackOf(view, of, head, row);
   const tone = stack.quantity === 'keys' ? 'k' : 'v';
-  const drawing: Drawing = { ...options, stack, tone };
+  const isSmall = (column: string) =>
+    stack.sees(column) &&
+    (valueOf(trace, { quantity: 'weights', head, row, column }) ?? 0) < small &&
+    !(view.state.word !== null && view.wordIn(trace) === column);
+  const few = trace.labels.filter(isSmall);
+  const folded = few.length > 1 ? few : [];
+  const large = trace.labels.filter((label) => !folded.includes(label));
+  const drawing: Drawing = { ...options, stack, tone, large, folded };
   const wide = width >= wideFrom;
   const labels = wide ? 146 : 84;
   const track = Math.floor((width - labels) / Math.max(1, stack.columns.length) - 12);
@@ -145,7 +186,7 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
       .style=${`--track: ${Math.min(84, Math.max(24, track))}px`}
     >
       <caption>
-        ${messages.rich('value.table', { word: html`<strong>${row}</strong>`, head: head.replace('-', ' '), tone })}
+        ${messages.rich('value.table', { word: html`<strong>${nameOf(row)}</strong>`, head: head.replace('-', ' '), tone })}
       </caption>
       <thead>
         <tr>
@@ -154,12 +195,13 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
         </tr>
       </thead>
       <tbody>
-        ${trace.labels.map((label, j) => wordRow(view, drawing, label, j))}
+        ${large.map((label) => wordRow(view, drawing, label))}
       </tbody>
+      ${foldedRows(view, drawing)}
       <tfoot>
         ${sumRow(view, drawing)} ${others.map(({ name }) => otherHead(view, drawing, name))}
         <tr class="made quiet">
-          <th scope="row">${messages.plain('matching.made')}</th>
+          <th scope="row">${messages.rich('matching.made')}</th>
           ${stack.columns.map((_, j) => html`<td>${made[j]?.join(' + ') || '–'}</td>`)}
         </tr>
       </tfoot>

@@ -1,87 +1,101 @@
-import type { HeadTrace } from 'attention-explainer/engine';
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
+import { eachSentence } from '../lesson/each-sentence';
+import { noise } from '../lesson/format';
+import { valueOf } from '../lesson/lookup';
+import { neighbourOf } from '../lesson/neighbour';
+import { spoken } from '../lesson/spoken';
+import { standingOf } from '../lesson/standing';
+import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 
-function indexOfLargest(values: Float32Array): number {
-  return values.reduce((best, value, i) => (value > (values[best] ?? 0) ? i : best), 0);
-}
+const spaced = (head: string) => head.replace('-', ' ');
+const focusRow = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
 
-/** Whether one word is as good as the other: all that are in sight have one weight. */
-function isAlike(weights: Float32Array): boolean {
-  const seen = weights.filter((weight) => weight > 0);
-  return seen.length > 1 && seen.every((weight) => weight === seen[0]);
-}
-
-/** The four sentences of the loop, for the chosen word and the head that is shown with it. */
-function rowValues(view: View): MessageValues {
-  const { shown: of } = view;
-  const { trace } = of;
-  const row = view.wordIn(trace);
-  const i = trace.labels.indexOf(row);
-  const name = view.headFor(of.sentence);
-  const head = trace.heads.find((one) => one.name === name);
-  const made = trace.parameters.heads.find((one) => one.name === name);
-  if (!head || !made) return {};
-  const rowOf = ({ columns, data }: HeadTrace['weights']) =>
-    data.subarray(i * columns, (i + 1) * columns);
-  const column = trace.labels[indexOfLargest(rowOf(head.weights))] ?? '';
-  const names = trace.parameters.content === 'keys' ? made.queryFeatures : made.valueFeatures;
-  const feature = names[indexOfLargest(rowOf(head.output))] ?? '';
-  const axis = trace.parameters.features[indexOfLargest(rowOf(trace.update).map(Math.abs))] ?? '';
-  const at = (quantity: 'embeddings' | 'update' | 'output') =>
-    view.number.html(of, { quantity, row, column: axis });
+/** Who comes first in the chosen word's row, and its number there. */
+function firstOf(view: View, of: TraceOf, quantity: 'scores' | 'weights'): MessageValues {
+  const row = view.wordIn(of.trace);
+  const head = view.headFor(of.sentence);
+  const { standing, first } = standingOf(of, quantity, head, row);
+  const options = quantity === 'weights' ? { format: 'share' as const } : {};
   return {
-    word: trace.words[i] ?? row,
-    alike: isAlike(rowOf(head.weights)) ? 'yes' : 'no',
-    winner: column.split('@')[0] ?? '',
-    head: name.replace('-', ' '),
-    score: view.number.html(of, { quantity: 'scores', head: name, row, column }),
-    weight: view.number.html(
-      of,
-      { quantity: 'weights', head: name, row, column },
-      { format: 'share' },
-    ),
-    feature,
-    amount: view.number.html(of, { quantity: 'output', head: name, row, column: feature }),
-    axis,
+    word: spoken(view, row),
+    head: spaced(head),
+    standing: standing === 'first' && first === row ? 'self' : standing,
+    winner: spoken(view, first),
+    number: view.number.html(of, { quantity, head, row, column: first }, options),
+  };
+}
+
+function extracted(view: View, of: TraceOf): MessageValues {
+  const head = view.headFor(of.sentence);
+  const reference = { quantity: 'output', head, row: view.wordIn(of.trace) } as const;
+  return {
+    head: spaced(head),
+    word: spoken(view, reference.row),
+    any: strongestOf(of, reference).length > 0 ? 'yes' : 'no',
+    parts: strongest(view, of, reference, {
+      class: of.trace.parameters.content === 'keys' ? 'k' : 'v',
+    }),
+  };
+}
+
+/** What is added to the feature that moves most, and the largest term of it. */
+function updated(view: View, of: TraceOf): MessageValues {
+  const row = view.wordIn(of.trace);
+  const [axis] = strongestOf(of, { quantity: 'update', row });
+  const column = axis ?? axesOf(view)[0];
+  const update = { quantity: 'update', row, column } as const;
+  const at = (quantity: 'embeddings' | 'update' | 'output') =>
+    view.number.html(of, { quantity, row, column });
+  const { terms } = view.explain(of, update);
+  const largest = terms.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
+  return {
+    axis: column,
+    any: axis === undefined ? 'no' : 'yes',
     before: at('embeddings'),
     update: at('update'),
     after: at('output'),
+    part: view.number.term(of, { ...update, term: largest.name }),
+    from: spaced(largest.name.split('.')[0] ?? ''),
   };
+}
+
+/** Whether a word is no answer to one head's question and the best to the other's, mask or not. */
+function needsBoth({ trace }: TraceOf, other: string, own: string, word: string): boolean {
+  const scores = (head: string) => (column: string) =>
+    valueOf(trace, { quantity: 'scores', head, row: trace.focus, column }) ?? 0;
+  const best = trace.labels.every(
+    (label) => label === word || scores(own)(label) < scores(own)(word),
+  );
+  return best && scores(other)(word) <= noise;
 }
 
 /** What the mask and the second head are for, told by the lesson's own two sentences. */
 function pairValues(view: View): MessageValues {
-  const names = Object.keys(view.scenario.sentences).slice(0, 2);
-  const [first, second] = names;
+  const { scenario, number } = view;
+  const [first, second] = Object.keys(scenario.sentences);
   if (first === undefined || second === undefined) return {};
-  const neighbourOf = (name: string) =>
-    (view.scenario.sentences[name]?.neighbour ?? '').toLowerCase();
-  const focusRow = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
   const [a, b] = [view.of(first), view.of(second)];
-  const other = view.scenario.sentences[first]?.head ?? '';
-  const own = view.scenario.sentences[second]?.head ?? '';
+  const other = scenario.sentences[first]?.head ?? '';
+  const own = scenario.sentences[second]?.head ?? '';
+  const [nearA, nearB] = [neighbourOf(view, a), neighbourOf(view, b)];
   const score = (head: string) =>
-    view.number.html(b, {
-      quantity: 'scores',
-      head,
-      row: focusRow(b),
-      column: b.trace.labels[b.trace.words.indexOf(neighbourOf(second))] ?? '',
-    });
+    number.html(b, { quantity: 'scores', head, row: focusRow(b), column: nearB });
   const [x, y] = axesOf(view);
   const lands = (of: TraceOf, column: string) =>
-    view.number.html(of, { quantity: 'output', row: focusRow(of), column });
+    number.html(of, { quantity: 'output', row: focusRow(of), column });
   return {
-    focus: view.scenario.focus,
+    focus: scenario.focus,
     first,
     second,
-    neighbourA: neighbourOf(first),
-    neighbourB: neighbourOf(second),
-    other: other.replace('-', ' '),
-    own: own.replace('-', ' '),
+    neighbourA: spoken(view, nearA),
+    neighbourB: spoken(view, nearB),
+    other: spaced(other),
+    own: spaced(own),
     otherScore: score(other),
     ownScore: score(own),
+    both: needsBoth(b, other, own, nearB) ? 'yes' : 'no',
     x,
     y,
     ax: lands(a, x),
@@ -92,7 +106,15 @@ function pairValues(view: View): MessageValues {
   };
 }
 
-/** The live numbers of step 9's text. */
+/** The live words and numbers of step 9's text. */
 export function loopValues(view: View): MessageValues {
-  return { ...rowValues(view), ...pairValues(view) };
+  const { content } = view.state;
+  return {
+    content,
+    identify: eachSentence(view, 'loop.told.identify', (of) => firstOf(view, of, 'scores')),
+    normalise: eachSentence(view, 'loop.told.normalise', (of) => firstOf(view, of, 'weights')),
+    extract: eachSentence(view, 'loop.told.extract', (of) => extracted(view, of)),
+    update: eachSentence(view, 'loop.told.update', (of) => updated(view, of)),
+    ...pairValues(view),
+  };
 }

@@ -2,48 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { carriedMap } from '../figures/carried-map';
 import { carriedNext } from '../figures/carried-next';
 import { keyValueTable } from '../figures/key-value-table';
-import { madeInto } from '../figures/made-into';
 import { likeliestNext } from '../figures/next-word-bars';
-import { sentenceName } from '../lesson/label';
-import { matrixOf } from '../lesson/lookup';
+import { nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
+import { bothOf, matchingValues, outcomeOf, toldWord } from './matching-values';
 import type { Step } from './step';
-
-/** A chance above this belongs to a word that stands out. */
-const clear = 0.3;
-
-/** The word whose two rows are told: the reader's, else the neighbour. */
-function toldWord(view: View, of: TraceOf): string {
-  return view.state.word === null ? neighbourOf(view, of) : view.wordIn(of.trace);
-}
-
-/** The traces with values and with keys; with values alone where the widths differ. */
-function bothOf(view: View, { sentence }: TraceOf): readonly TraceOf[] {
-  return (['values', 'keys'] as const)
-    .map((content) => view.carrying(content, sentence))
-    .filter((of) => of !== undefined);
-}
-
-type Outcome = 'right' | 'wrong' | 'unclear';
-
-function outcomeOf(view: View, traces: readonly TraceOf[]): Outcome {
-  const standsOut = traces.every(({ trace }) => Math.max(...trace.nextWord.probabilities) > clear);
-  const senses = new Set(traces.map((of) => likeliestNext(view, of).sense));
-  if (!standsOut) return 'unclear';
-  return senses.size > 1 ? 'wrong' : 'right';
-}
-
-/** The column in which a row of a head's matrix is largest, either way. */
-function loudest({ trace }: TraceOf, quantity: 'keys' | 'values', head: string, row: string) {
-  const named = matrixOf(trace, { quantity, head });
-  if (!named?.columns) return { column: '', at: 0 };
-  const { columns, data } = named.matrix;
-  const start = trace.labels.indexOf(row) * columns;
-  const sizes = [...data.subarray(start, start + columns)].map(Math.abs);
-  const at = sizes.indexOf(Math.max(...sizes));
-  return { column: named.columns[at] ?? '', at };
-}
 
 function verdict(view: View, traces: readonly TraceOf[]): TemplateResult {
   const [values, keys] = traces;
@@ -54,7 +18,7 @@ function verdict(view: View, traces: readonly TraceOf[]): TemplateResult {
   };
   return html`<p class="verdict">
     ${view.messages.rich('matching.verdict', {
-      focus: view.scenario.focus,
+      focus: nameOf(values.trace.labels[values.trace.focus] ?? ''),
       values: said(values),
       keys: said(keys),
       outcome: outcomeOf(view, traces),
@@ -104,37 +68,5 @@ export const matchingContent: Step = {
       ${view.compared.map((of) => panel(view, of, width))}
     </div>`;
   },
-  values: (view) => {
-    const { shown, scenario, number } = view;
-    const head = view.headFor(shown.sentence);
-    const word = toldWord(view, shown);
-    const asKey = loudest(shown, 'keys', head, word).column;
-    const asValue = loudest(shown, 'values', head, word).column;
-    const own = scenario.sentences[shown.sentence]?.head ?? head;
-    const neighbour = neighbourOf(view, shown);
-    const { column, at } = loudest(shown, 'keys', own, neighbour);
-    const names = matrixOf(shown.trace, { quantity: 'values', head: own })?.columns;
-    return {
-      word,
-      asKey,
-      asValue,
-      key: number.html(shown, { quantity: 'keys', head, row: word, column: asKey }, { class: 'k' }),
-      value: number.html(
-        shown,
-        { quantity: 'values', head, row: word, column: asValue },
-        { class: 'v' },
-      ),
-      neighbour,
-      head: own.replace('-', ' '),
-      column,
-      loud: number.html(
-        shown,
-        { quantity: 'keys', head: own, row: neighbour, column },
-        { class: 'k' },
-      ),
-      instead: names?.[at] ?? '',
-      made: madeInto(shown.trace, own)[at]?.join(' + ') ?? '',
-      outcome: outcomeOf(view, bothOf(view, shown)),
-    };
-  },
+  values: matchingValues,
 };

@@ -1,0 +1,124 @@
+import { axesOf } from '../figures/map';
+import type { MessageValues } from '../i18n/messages';
+import { eachSentence } from '../lesson/each-sentence';
+import { matrixOf, valueOf } from '../lesson/lookup';
+import { neighbourOf } from '../lesson/neighbour';
+import { spoken } from '../lesson/spoken';
+import { hides, standingOf } from '../lesson/standing';
+import type { TraceOf, View } from '../lesson/view';
+
+const rowIn = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
+const spaced = (head: string) => head.replace('-', ' ');
+
+/** The word that gives the focus word most, and its share. */
+function mixOf(view: View, of: TraceOf): MessageValues {
+  const head = view.headFor(of.sentence);
+  const row = rowIn(of);
+  const neighbour = neighbourOf(view, of);
+  const { standing, first } = standingOf(of, 'weights', head, row);
+  const reference = { quantity: 'weights', head, row, column: first } as const;
+  return {
+    head: spaced(head),
+    focus: spoken(view, row),
+    standing: first === row && standing === 'first' ? 'self' : standing,
+    rest: valueOf(of.trace, reference) === 1 ? 'no' : 'yes',
+    top: spoken(view, first),
+    share: view.number.html(of, reference, { format: 'share' }),
+    carried: of.trace.parameters.content,
+    hidden: hides(of, row, neighbour) ? 'yes' : 'no',
+    neighbour: spoken(view, neighbour),
+  };
+}
+
+/** Where the neighbour has weight in another head, but nothing to bring there; else null. */
+function emptyHanded(view: View, of: TraceOf): MessageValues | null {
+  const { trace } = of;
+  const row = rowIn(of);
+  const neighbour = neighbourOf(view, of);
+  const quantity = trace.parameters.content;
+  const own = view.scenario.sentences[of.sentence]?.head ?? view.headFor(of.sentence);
+  const places = trace.heads
+    .filter(({ name }) => name !== own)
+    .flatMap(({ name: head }) => {
+      const { matrix, columns = [] } = matrixOf(trace, { quantity, head }) ?? {};
+      const carries = (j: number) =>
+        matrix?.data.some((value, i) => i % matrix.columns === j && value !== 0) ?? false;
+      return (columns ?? []).filter((_, j) => carries(j)).map((column) => ({ head, column }));
+    });
+  const found = places.find(
+    ({ head, column }) =>
+      valueOf(trace, { quantity, head, row: neighbour, column }) === 0 &&
+      valueOf(trace, { quantity: 'weights', head, row, column: neighbour }) !== 0,
+  );
+  if (!found || neighbour === row) return null;
+  const { head, column } = found;
+  return {
+    head: spaced(head),
+    neighbour: spoken(view, neighbour),
+    weight: view.number.html(of, { quantity: 'weights', head, row, column: neighbour }),
+    column,
+    amount: view.number.html(
+      of,
+      { quantity, head, row: neighbour, column },
+      { class: quantity === 'keys' ? 'k' : 'v' },
+    ),
+    part: view.number.term(of, { quantity: 'output', head, row, column, term: neighbour }),
+  };
+}
+
+/** The axis of the map along which the focus word moves most. */
+function mostMoved(view: View, of: TraceOf): string {
+  const size = (column: string) =>
+    Math.abs(valueOf(of.trace, { quantity: 'update', row: rowIn(of), column }) ?? 0);
+  const [first, second] = axesOf(view);
+  return size(second) > size(first) ? second : first;
+}
+
+function sumOf(view: View, of: TraceOf): MessageValues {
+  const column = mostMoved(view, of);
+  const at = (quantity: 'embeddings' | 'update' | 'output') =>
+    view.number.html(of, { quantity, row: rowIn(of), column });
+  return {
+    feature: column,
+    before: at('embeddings'),
+    update: at('update'),
+    after: at('output'),
+  };
+}
+
+/** Where the focus word goes beyond every word that it sees, and so past any mean; else null. */
+function pastOf(view: View, of: TraceOf): MessageValues | null {
+  const { trace } = of;
+  const row = rowIn(of);
+  const column = mostMoved(view, of);
+  const after = valueOf(trace, { quantity: 'output', row, column }) ?? 0;
+  const seen = trace.labels.filter((label) => !hides(of, row, label));
+  const reach = (label: string) =>
+    (valueOf(trace, { quantity: 'embeddings', row: label, column }) ?? 0) * Math.sign(after);
+  const neighbour = seen.reduce((best, label) => (reach(label) > reach(best) ? label : best));
+  if (neighbour === row || reach(neighbour) <= 0 || Math.abs(after) <= reach(neighbour))
+    return null;
+  return {
+    feature: column,
+    after: view.number.html(of, { quantity: 'output', row, column }),
+    neighbour: spoken(view, neighbour),
+    reach: view.number.html(of, { quantity: 'embeddings', row: neighbour, column }),
+  };
+}
+
+/** The live words and numbers of step 8's text. */
+export function valueValues(view: View): MessageValues {
+  const { compared, shown, state } = view;
+  const lead = compared[0] ?? shown;
+  return {
+    focus: spoken(view, rowIn(lead)),
+    carried: state.content,
+    causal: state.causal ? 'on' : 'off',
+    many: compared.length > 1 ? 'yes' : 'no',
+    mix: eachSentence(view, 'value.mix', (of) => mixOf(view, of)),
+    example: eachSentence(view, 'value.example', (of) => emptyHanded(view, of)),
+    sums: eachSentence(view, 'value.sum', (of) => sumOf(view, of)),
+    past: eachSentence(view, 'value.past', (of) => pastOf(view, of)),
+    share: mixOf(view, lead)['share'],
+  };
+}
