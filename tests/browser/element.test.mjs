@@ -176,6 +176,32 @@ test('a removed element listens no more: no update, no motion, no print', async 
   await page.context().close();
 });
 
+test('what cannot be drawn is told, the words stand, and the next state is drawn again', async () => {
+  const { page, events } = await place([{ step: 'gravity' }]);
+  await page.evaluate(async () => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    Object.defineProperty(lesson, 'canUndo', {
+      configurable: true,
+      get: () => {
+        throw new Error('spilt ink');
+      },
+    });
+    lesson.requestUpdate();
+    await lesson.updateComplete;
+  });
+  assert.match(await page.locator('.notice').innerText(), /spilt ink/);
+  assert.equal(await page.locator('.printed h2').count(), 9);
+  assert.equal((await events()).at(-1).detail.message, 'spilt ink');
+  await page.evaluate(() => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    delete lesson.canUndo;
+    lesson.setAttribute('step', 'score');
+  });
+  await page.locator('[data-figure="score"]').waitFor();
+  assert.equal(await page.locator('.notice').count(), 0);
+  await page.context().close();
+});
+
 test('theme and language of the page are left alone', async () => {
   const { page } = await place([{ theme: 'dark' }]);
   await page.locator('[data-tool^="theme."]').click();

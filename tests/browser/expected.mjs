@@ -110,7 +110,8 @@ export function expectedValue(state, shown) {
   const place = placeOf(trace, shown);
   assert.ok(place, `the trace has no ${quantity}${head === undefined ? '' : ` of ${head}`}`);
   const [matrix, rows, columns] = place;
-  const i = rows.indexOf(row);
+  // Of one row alone the engine gives no name.
+  const i = row === undefined && rows.length === 1 ? 0 : rows.indexOf(row);
   const j = columns.indexOf(column);
   assert.ok(i >= 0 && j >= 0, `no row ${row} or column ${column} in ${quantity}`);
   const value = matrix.data[i * matrix.columns + j];

@@ -2,7 +2,7 @@
 // The whole lesson by the keyboard alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allSteps, drawn, lessonSteps, stateOf, useBrowser } from './lesson.mjs';
+import { allSteps, drawn, lessonSteps, setState, stateOf, useBrowser } from './lesson.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -14,6 +14,8 @@ const focused = (page) =>
     const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
     if (!element) throw new Error('nothing has the focus');
     const style = getComputedStyle(element);
+    const root = document.querySelector('attention-explainer')?.shadowRoot;
+    const bar = root?.querySelector('.step-bar')?.getBoundingClientRect().top ?? Infinity;
     const box = element.getBoundingClientRect();
     const label = /** @type {HTMLInputElement} */ (element).labels?.[0];
     return {
@@ -23,6 +25,7 @@ const focused = (page) =>
       classes: [...element.classList],
       ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1,
       seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      covered: element.closest('.step-bar') === null && box.bottom > bar + 1 && box.top > 0,
     };
   });
 
@@ -50,6 +53,7 @@ test('from the first step to the playground by Tab and Enter, the focus always i
       stops += 1;
       assert.ok(found.ringed, `${step}: the focus is not seen on ${found.tag} “${found.name}”`);
       assert.ok(found.seen, `${step}: “${found.name}” has the focus out of sight`);
+      assert.ok(!found.covered, `${step}: “${found.name}” has the focus under the step bar`);
       assert.notEqual(found.name, '', `${step}: a ${found.tag} without a name has the focus`);
       return (
         found.data['turn'] === 'next' ||
@@ -63,6 +67,53 @@ test('from the first step to the playground by Tab and Enter, the focus always i
     await drawn(page);
   }
   await page.context().close();
+});
+
+test('arrow keys turn the steps while nothing has the focus; two lessons leave them alone', async () => {
+  const page = await site.open();
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await stateOf(page)).step, 'gravity');
+  await page.keyboard.press('ArrowLeft');
+  assert.equal((await stateOf(page)).step, 'paradox');
+  await page.evaluate(() => {
+    document.body.append(document.createElement('attention-explainer'));
+  });
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await stateOf(page)).step, 'paradox');
+  await page.context().close();
+});
+
+test('a step that is gone to begins in sight, its title is said, and the focus stays', async () => {
+  for (const width of [360, 1280]) {
+    const page = await site.open('step=value', { viewport: { width, height: 700 } });
+    const top = () =>
+      page.evaluate(
+        () => document.querySelector('attention-explainer')?.getBoundingClientRect().top,
+      );
+    const toFoot = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await toFoot();
+    await page.locator('[data-turn="next"]').press('Enter');
+    await drawn(page);
+    assert.ok(Math.abs((await top()) ?? 9) < 1, `${width}: ${await top()}`);
+    assert.equal((await focused(page)).data['turn'], 'next');
+    await page.locator('[data-live]', { hasText: 'Step 9: The full attention loop' }).waitFor();
+    await toFoot();
+    await page.keyboard.press('ArrowRight');
+    await drawn(page);
+    assert.ok(Math.abs((await top()) ?? 9) < 1, `${width}, by arrow key: ${await top()}`);
+    assert.equal(await page.locator('[data-turn="next"]').isVisible(), false, 'the end');
+    assert.equal((await focused(page)).data['step'], 'playground');
+    await toFoot();
+    await page.goBack();
+    await drawn(page);
+    const back = await top();
+    assert.ok(back !== undefined && back < -1, `${width}: Back leaves the place to the browser`);
+    await setState(page, { step: 'gravity' });
+    await page.evaluate(() => scrollTo(0, 200));
+    await setState(page, { step: 'loop' });
+    assert.equal(await page.evaluate(() => scrollY), 200, 'nor does a state from outside scroll');
+    await page.context().close();
+  }
 });
 
 test('arrow keys turn the steps, and stop at both ends', async () => {
@@ -173,6 +224,22 @@ test('a question is answered by keyboard: wrong, then right, marked at once', as
       assert.ok(status.length > 20, `${step}: an answer says why`);
     }
     assert.equal(verdicts.filter(Boolean).length, 1, `${step}: one answer is right`);
+  }
+  await page.context().close();
+});
+
+test('a wrong answer gives nothing away, a right one opens the reveal', async () => {
+  const page = await site.open();
+  for (const step of lessonSteps) {
+    await page.locator(`[data-step="${step}"]`).press('Enter');
+    await drawn(page);
+    for (const answer of await page.locator('[data-answer]').all()) {
+      await answer.press('Enter');
+      await drawn(page);
+      const isRight = (await answer.getAttribute('class'))?.includes('right') ?? false;
+      assert.equal(await page.locator('.reveal').count(), isRight ? 1 : 0, step);
+      if (isRight) break;
+    }
   }
   await page.context().close();
 });

@@ -2,7 +2,7 @@
 // From 320 to 1920 px, zoomed, light and dark: nothing overflows, is clipped, overlaps or is too small.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allSteps, lessonSteps, setState, stateOf, useBrowser } from './lesson.mjs';
+import { allSteps, drawn, lessonSteps, setState, stateOf, useBrowser } from './lesson.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -76,11 +76,13 @@ const faults = (page) =>
         element.matches('.num, .word, .pill, .tool, th, caption, h2, h3, input') &&
         element.closest('svg, .why') === null,
     );
+    // What scrolls, and the bar under which all scrolls, are places of their own.
+    const place = (/** @type {Element} */ element) => element.closest('.scroll, .step-bar');
     const boxes = leaves.map((element) => ({ element, box: element.getBoundingClientRect() }));
     boxes.forEach(({ element, box }, i) => {
       for (const other of boxes.slice(i + 1)) {
         if (element.contains(other.element) || other.element.contains(element)) continue;
-        if (element.closest('.scroll') !== other.element.closest('.scroll')) continue;
+        if (place(element) !== place(other.element)) continue;
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
         if (across > 2 && down > 4)
@@ -120,6 +122,123 @@ for (const [name, options] of Object.entries(sizes)) {
     await page.context().close();
   });
 }
+
+test('the sliders unfold where a word is chosen, and a number as long as may be is seen whole', async () => {
+  for (const width of [320, 360, 700, 768, 1280]) {
+    const page = await site.open('', { viewport: { width, height: 740 } });
+    const sliders = page.locator('.editor input[type="range"]');
+    assert.equal(await sliders.count(), width < 760 ? 0 : 5, `${width}: at first`);
+    await page.locator('[data-word="orange"]').click();
+    assert.equal(await sliders.count(), 5, `${width}: a word is chosen`);
+    const field = page.locator('.editor .field[data-path="orange.grammar"] input[type="number"]');
+    await field.fill('-1000000');
+    await field.press('Enter');
+    const cut = await page
+      .locator('.editor .field')
+      .evaluateAll(
+        (fields) =>
+          fields.flatMap((one) =>
+            [...one.children].filter(
+              ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+            ),
+          ).length,
+      );
+    assert.equal(cut, 0, `${width}: cut off`);
+    assert.deepEqual(await faults(page), [], `${width}`);
+    if (width < 760) {
+      await page.locator('.editor .fold').click();
+      assert.equal(await sliders.count(), 0, `${width}: folded`);
+    }
+    await page.context().close();
+  }
+});
+
+test('reading goes as it looks: title, first words, figure, the rest', async () => {
+  for (const width of [360, 1280]) {
+    const page = await site.open('', { viewport: { width, height: 740 } });
+    for (const step of lessonSteps) {
+      await setState(page, { step });
+      const tops = await page
+        .locator('.body > *')
+        .evaluateAll((parts) =>
+          parts.map((part) => [
+            part.classList.item(part.classList.length - 1),
+            part.getBoundingClientRect().top,
+          ]),
+        );
+      assert.deepEqual(
+        tops.map(([name]) => name),
+        ['intro', 'figure', 'rest'],
+        step,
+      );
+      const [intro = 0, figure = 0, rest = 0] = tops.map(([, top]) => Number(top));
+      if (width < 760) assert.ok(intro < figure && figure < rest, step);
+      else assert.ok(figure === intro && intro < rest, step);
+      assert.ok(intro < 380, `${step}, ${width}: the title stands at ${intro}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('the player stands above what it plays', async () => {
+  for (const width of [360, 1280]) {
+    const page = await site.open('', {
+      viewport: { width, height: 900 },
+      reducedMotion: 'no-preference',
+    });
+    for (const step of ['query-key', 'score', 'softmax', 'value', 'loop']) {
+      await setState(page, { step });
+      const between = await page.locator('.player').evaluate((player) => {
+        const next = player.nextElementSibling?.getBoundingClientRect();
+        return (next?.top ?? Infinity) - player.getBoundingClientRect().bottom;
+      });
+      assert.ok(between >= 0 && between < 40, `${step}, ${width}: ${between} px`);
+    }
+    await page.context().close();
+  }
+});
+
+test('“why?” stays in the window, beside or below what was asked, as deep as one asks', async () => {
+  for (const [width, step] of /** @type {const} */ ([
+    [1280, 'softmax'],
+    [1280, 'loop'],
+    [1280, 'value'],
+    [360, 'softmax'],
+    [360, 'playground'],
+  ])) {
+    const page = await site.open(`step=${step}`, { viewport: { width, height: 900 } });
+    const number = page.locator('.body .num[data-quantity="weights"]').last();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    for (let depth = 0; depth < 3; depth += 1) {
+      await drawn(page);
+      const found = await page.locator('.why').evaluate((panel) => {
+        const root = /** @type {ShadowRoot} */ (panel.getRootNode());
+        const box = panel.getBoundingClientRect();
+        const bar = root.querySelector('.step-bar')?.getBoundingClientRect();
+        return {
+          top: box.top,
+          bottom: box.bottom,
+          left: box.left,
+          right: box.right,
+          bar: bar?.top ?? 0,
+        };
+      });
+      const where = `${step}, ${width}, ${depth}: ${JSON.stringify(found)}`;
+      assert.ok(found.top >= 0 && found.bottom <= found.bar, where);
+      const asked = await number.boundingBox();
+      assert.ok(asked);
+      const beside = found.left >= asked.x + asked.width || found.right <= asked.x;
+      const apart = found.top >= asked.y + asked.height || found.bottom <= asked.y;
+      assert.ok(beside || apart, `${where} covers ${JSON.stringify(asked)}`);
+      const term = page.locator('.why table .num').first();
+      if ((await term.count()) === 0) break;
+      await term.focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.context().close();
+  }
+});
 
 test('“why?” opens inside the stage at any width', async () => {
   for (const width of [320, 768, 1280]) {

@@ -292,7 +292,27 @@ test('the playground: matrices, temperature and an own sentence', async () => {
   await own.press('Enter');
   await drawn(page);
   assert.equal((await stateOf(page)).sentence, 'The new Apple and an orange', 'nothing is lost');
-  assert.match(await page.locator('.notice').innerText(), /unknown|pear/);
+  assert.equal(await own.inputValue(), 'an unknown pear', 'what was typed stays to be mended');
+  const problem = page.locator('#own-sentence-problem');
+  assert.match(await problem.innerText(), /does not know “unknown”\. It knows: apple, orange/);
+  assert.equal(await own.getAttribute('aria-invalid'), 'true');
+  assert.equal(await page.locator('.notice').count(), 0);
+  await own.fill('  ');
+  await own.press('Enter');
+  await drawn(page);
+  assert.equal(await problem.innerText(), 'Write at least one word.');
+  await own.fill('apple and apple');
+  await own.press('Enter');
+  await drawn(page);
+  assert.equal(await problem.innerText(), '');
+  assert.equal(await own.getAttribute('aria-invalid'), 'false');
+  assert.match(await page.locator('.intro').innerText(), /here apple₁ goes to/);
+  await own.fill('the pear');
+  await own.press('Enter');
+  await page.locator('[data-switch="sentence"] [data-choice="B"]').click();
+  await drawn(page);
+  assert.equal(await problem.innerText(), '');
+  assert.equal(await own.inputValue(), 'Apple unveiled a new phone');
   await page.context().close();
 });
 

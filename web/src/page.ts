@@ -1,6 +1,10 @@
 import './attention-explainer';
 import type { AttentionExplainer } from './element/attention-explainer';
 import { bindAddress } from './page/address';
+import { forwardKeys } from './page/keys';
 
 const lesson = document.querySelector<AttentionExplainer>('attention-explainer');
-if (lesson) bindAddress(lesson);
+if (lesson) {
+  bindAddress(lesson);
+  forwardKeys(lesson);
+}

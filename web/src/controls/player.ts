@@ -7,7 +7,7 @@ export function player(view: View, stages: readonly string[]): TemplateResult | 
   const { messages, phase, playing, act } = view;
   const stage = stages[Math.min(stages.length - 1, Math.floor(phase * stages.length))] ?? '';
   const stageText = messages.plain(stage);
-  return html`<div class="player ui">
+  return html`<div class="player ui ${phase < 1 ? 'moving' : ''}">
     <button
       type="button"
       class="pill"
@@ -37,8 +37,14 @@ export const playerStyles = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    margin-top: 12px;
+    margin-bottom: 12px;
     min-height: 40px;
+  }
+  .player.moving {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    background: var(--paper);
   }
   .player .scrubber {
     flex: 1 1 120px;

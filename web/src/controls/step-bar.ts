@@ -12,14 +12,20 @@ export function stepBar(view: View): TemplateResult {
   const title = (name: StepName) => messages.plain(`step.${name}.short`);
   const turn = (by: 1 | -1, key: string) => {
     const target = neighbourStep(state.step, by);
+    const name = messages.plain(`steps.${key}`);
+    const parts = [
+      html`<span aria-hidden="true">${by < 0 ? '←' : '→'}</span>`,
+      html`<span>${name}</span>`,
+    ];
     return html`<button
       type="button"
       class="pill turn"
       data-turn=${key}
+      aria-label=${name}
       ?disabled=${!target}
       @click=${() => target && act.go(target)}
     >
-      ${messages.plain(`steps.${key}`)}
+      ${by < 0 ? parts : parts.reverse()}
     </button>`;
   };
   const dots = stepNames.map((name, i) => {
@@ -52,9 +58,17 @@ export const stepBarStyles = css`
     gap: 12px;
     align-items: center;
     justify-content: space-between;
-    margin-top: 28px;
-    padding-top: 12px;
+    margin: 28px calc(-1 * var(--pad)) 0;
+    padding: 6px var(--pad);
     border-top: 1px solid var(--rule);
+    background: var(--paper);
+  }
+  @media (min-height: 560px) {
+    .step-bar {
+      position: sticky;
+      bottom: 0;
+      z-index: 4;
+    }
   }
   .step-bar ol {
     display: flex;
@@ -71,7 +85,8 @@ export const stepBarStyles = css`
     gap: 3px;
     min-width: 24px;
     min-height: 44px;
-    padding: 4px;
+    padding: 2px 4px;
+    align-content: center;
     font: 400 12px/1.2 var(--sans);
     color: var(--muted);
   }
@@ -100,8 +115,16 @@ export const stepBarStyles = css`
     color: var(--paper);
   }
   .turn {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
     min-height: 40px;
+    min-width: 28px;
     flex: none;
+  }
+  .turn:disabled {
+    visibility: hidden;
   }
   .turn[data-turn='next'] {
     background: var(--ink);
@@ -115,14 +138,17 @@ export const stepBarStyles = css`
   }
   @container (max-width: 559px) {
     .step-bar {
-      flex-wrap: wrap;
+      gap: 0;
     }
-    .step-bar ol {
-      order: 3;
-      flex-basis: 100%;
+    .turn {
+      width: clamp(28px, 50cqi - 132px, 44px);
+      padding: 0;
+    }
+    .turn > :not([aria-hidden]) {
+      display: none;
     }
     .dot {
-      padding: 4px 0;
+      padding: 0;
     }
   }
 `;

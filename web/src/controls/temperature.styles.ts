@@ -23,6 +23,30 @@ export const temperatureStyles = css`
     border: 1px solid var(--mark);
     border-radius: 6px;
   }
+  #own-sentence-problem:empty {
+    display: none;
+  }
+  #own-sentence-problem {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--query);
+  }
+  .own-sentence [aria-invalid='true'] {
+    border-color: var(--query);
+  }
+  .results {
+    margin-top: 22px;
+  }
+  .results .matrix th {
+    padding-inline: 2px;
+  }
+  .results .matrix tbody th {
+    position: sticky;
+    left: 0;
+    background: var(--paper);
+  }
+  .results .matrix tbody td {
+    padding-inline: 0;
+  }
   .matrices summary {
     min-height: 32px;
     cursor: pointer;

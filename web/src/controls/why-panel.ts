@@ -16,11 +16,14 @@ export interface WhyActions {
   close(): void;
 }
 
-const signs: Partial<Record<string, string>> = {
-  sum: '+',
-  product: '×',
-  scale: '·',
-  quotient: '/',
+/** What joins a term to those before it, the second and any later one. */
+const signs: Partial<Record<string, readonly [string, string]>> = {
+  sum: ['+', '+'],
+  product: ['×', '×'],
+  scale: ['×', '÷'],
+  exp: ['−', '−'],
+  softmax: ['÷', '÷'],
+  quotient: ['÷', '÷'],
 };
 
 /** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
@@ -90,12 +93,12 @@ export function whyPanel(
   const asked = stack.at(-1);
   if (!asked) return nothing;
   const { value, operation, terms } = explained(view, asked);
-  const sign = signs[operation] ?? '';
+  const [second, later] = signs[operation] ?? ['', ''];
   const { messages } = view;
   const rows = (terms as readonly Term[]).map(
     (term, i) =>
       html`<tr>
-        <td class="sign">${i === 0 ? '' : sign}</td>
+        <td class="sign">${i === 0 ? '' : i === 1 ? second : later}</td>
         <th scope="row">${termName(view, term.from, term.name)}</th>
         <td>
           ${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}
@@ -153,6 +156,8 @@ export const whyStyles = css`
   .why {
     position: absolute;
     z-index: 5;
+    display: flex;
+    flex-direction: column;
     width: min(340px, calc(100% - 24px));
     padding: 8px 16px 14px;
     background: var(--paper);
@@ -175,7 +180,8 @@ export const whyStyles = css`
     margin: 2px 0;
   }
   .why .scroll {
-    max-height: 280px;
+    flex: 0 1 auto;
+    min-height: 64px;
     overflow: auto;
     margin-top: 6px;
   }

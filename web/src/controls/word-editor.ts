@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueLimit } from '../state/table';
 import type { View } from '../lesson/view';
@@ -64,6 +64,28 @@ export function valueField(view: View, field: ValueField): TemplateResult {
   </div>`;
 }
 
+/** Where the sliders are folded: the two values that the map shows, and a way to unfold them. */
+function folded(view: View, row: string): TemplateResult {
+  const { messages, shown, scenario, unfolded, act } = view;
+  const [first, second] = scenario.senses;
+  const at = (column: string) => view.number.html(shown, { quantity: 'embeddings', row, column });
+  const values = messages.rich('editor.folded', {
+    first: first.feature,
+    x: at(first.feature),
+    second: second.feature,
+    y: at(second.feature),
+  });
+  return html`${unfolded ? nothing : html`<span class="values">${values}</span>`}
+    <button
+      type="button"
+      class="tool fold"
+      aria-expanded=${unfolded ? 'true' : 'false'}
+      @click=${() => act.unfold(!unfolded)}
+    >
+      ${messages.plain(unfolded ? 'editor.close' : 'editor.open')}
+    </button>`;
+}
+
 /** The sliders of the chosen word's embedding, right under the sentence. */
 export function wordEditor(view: View): TemplateResult {
   const { trace } = view.shown;
@@ -72,6 +94,8 @@ export function wordEditor(view: View): TemplateResult {
   const word = trace.words[row] ?? '';
   const { features } = trace.parameters;
   const edited = (path: string) => Object.hasOwn(view.state.edits, path);
+  const isEdited = features.some((feature) => edited(`${word}.${feature}`));
+  const open = view.beside || view.unfolded;
   const fields = features.map((feature, column) => {
     const path = `${word}.${feature}`;
     return valueField(view, {
@@ -81,62 +105,143 @@ export function wordEditor(view: View): TemplateResult {
       edited: edited(path),
     });
   });
+  const reset = html`<button
+    type="button"
+    class="tool word-reset"
+    ?disabled=${!isEdited}
+    @click=${() => view.act.reset(`${word}.`)}
+  >
+    ${view.messages.plain('editor.reset.word', { word })}
+  </button>`;
   return html`<section class="editor" aria-label=${view.messages.plain('editor.label', { word })}>
     <p class="ui head">
       <strong>${word}</strong>
-      <button
-        type="button"
-        class="tool"
-        ?disabled=${!features.some((feature) => edited(`${word}.${feature}`))}
-        @click=${() => view.act.reset(`${word}.`)}
-      >
-        ${view.messages.plain('editor.reset.word', { word })}
-      </button>
+      ${view.beside ? nothing : folded(view, label)} ${open ? reset : nothing}
     </p>
-    <div class="fields">${fields}</div>
+    ${open ? html`<div class="fields">${fields}</div>` : nothing}
   </section>`;
 }
 
 export const wordEditorStyles = css`
   .editor {
     margin-top: 8px;
-    padding: 6px 0 4px;
+    padding: 4px 0;
     border-block: 1px solid var(--rule);
   }
   .editor .head {
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: 8px;
     min-height: 32px;
+  }
+  .editor .values {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .editor .fold {
+    color: var(--ink);
+    text-decoration: underline;
+  }
+  .editor .word-reset {
+    margin-inline-start: auto;
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-    gap: 2px clamp(16px, 2.5cqi, 32px);
+    grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
+    gap: 2px clamp(12px, 2.5cqi, 32px);
   }
   .field {
     display: grid;
-    grid-template-columns: 1fr auto auto;
+    grid-template-columns: minmax(0, 1fr) auto 24px;
     align-items: center;
-    gap: 0 2px;
+    gap: 0 4px;
     font: 400 14px/1.3 var(--sans);
   }
-  .field .slider {
-    grid-column: 1 / -1;
+  .field [type='number'] {
+    grid-column: 2 / -1;
+    width: 5.5em;
+    padding-inline: 3px;
+    appearance: textfield;
   }
-  .field .reset:disabled {
+  .field ::-webkit-inner-spin-button {
+    appearance: none;
+    margin: 0;
+  }
+  .field .slider {
+    grid-area: 2 / 1 / auto / 3;
+  }
+  .field .reset {
+    grid-area: 2 / 3;
+    min-width: 24px;
+    padding: 0;
+  }
+  .field .reset:disabled,
+  .editor .word-reset:disabled {
     visibility: hidden;
   }
-  @container (max-width: 519px) {
-    .fields {
-      grid-template-columns: minmax(0, 1fr);
+  .polar .slider {
+    grid-column: 1 / -1;
+  }
+  .field > span:not(.name) {
+    display: none;
+  }
+  @container (min-width: 1040px) {
+    .editor {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
     }
-    .field {
-      grid-template-columns: 5em 1fr auto auto;
+    .editor .head {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .editor .head strong {
+      margin-top: 5px;
+    }
+    .editor .word-reset {
+      margin: 0 0 0 -8px;
+    }
+  }
+  @container (max-width: 1039px) {
+    .fields {
+      column-gap: 12px;
+    }
+    .editor .field,
+    .editor .field [type='number'] {
+      font-size: 13px;
+      column-gap: 2px;
+    }
+  }
+  @container (max-width: 759px) {
+    .fields {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .fields.polar {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (max-width: 519px) {
+    .fields,
+    .fields.polar,
+    .softness > .field {
+      grid-template-columns: auto minmax(0, 1fr) auto 24px;
+    }
+    .fields > .field {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .field [type='number'] {
+      grid-area: 1 / 3;
+    }
+    .polar [type='number'] {
+      grid-column: 3 / -1;
     }
     .field .slider {
-      grid-column: 2;
-      grid-row: 1;
+      grid-area: 1 / 2;
+    }
+    .field .reset {
+      grid-area: 1 / 4;
     }
   }
 `;

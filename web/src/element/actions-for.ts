@@ -1,7 +1,9 @@
+import type { EngineError } from 'attention-explainer/engine';
 import type { Actions } from '../lesson/actions';
 import { isEngineError } from '../lesson/admit';
 import { sentenceOf } from '../lesson/build-view';
 import type { Lesson } from '../lesson/lesson';
+import type { Draft } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import type { State } from '../state/state';
 import type { Store } from '../state/store';
@@ -10,10 +12,14 @@ import { steps } from '../steps';
 import type { Playhead } from './playhead';
 
 /** What an action may need of the element beside the store. */
-export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal'> {
+export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal' | 'unfold'> {
   /** Tells the reader what was refused and why. */
   refuse(problem: AddressProblem): void;
   lesson(): Lesson | undefined;
+  /** Keeps what was typed as an own sentence while it is refused; undefined once it is taken. */
+  keep(draft: Draft | undefined): void;
+  /** The reader went to a step. */
+  arrive(): void;
 }
 
 /** Edits on top of the state's; what is put back to the lesson's own value is no edit any more. */
@@ -39,16 +45,21 @@ const lessonItself = { content: 'values', causal: false, scale: null, temperatur
 
 /** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
 export function actionsFor(store: Store, playhead: Playhead, around: Surroundings): Actions {
-  const change = (patch: Partial<State>, gesture?: string): void => {
+  /** Applies a change, or gives back what the engine has against it. */
+  const attempt = (patch: Partial<State>, gesture?: string): EngineError | undefined => {
     const wanted = { ...store.state, ...patch };
     try {
       around.lesson()?.trace(wanted, sentenceOf(wanted));
     } catch (error) {
-      if (!isEngineError(error)) throw error;
-      around.refuse(error);
-      return;
+      if (isEngineError(error)) return error;
+      throw error;
     }
     store.change(patch, gesture);
+    return undefined;
+  };
+  const change = (patch: Partial<State>, gesture?: string): void => {
+    const refused = attempt(patch, gesture);
+    if (refused) around.refuse(refused);
   };
   const editAll: Actions['editAll'] = (values, gesture) => {
     for (const [argument, value] of Object.entries(values)) {
@@ -76,9 +87,15 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
       const { motion } = steps[step];
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (motion && !still) playhead.play(motion.seconds);
+      around.arrive();
     },
     selectWord: (word) => {
       if (word !== store.state.word) change({ word });
+    },
+    unfold: around.unfold,
+    write: (text) => {
+      const problem = attempt({ sentence: text.trim(), compare: false });
+      around.keep(problem && { text, problem });
     },
     undo: () => store.undo(),
     redo: () => store.redo(),

@@ -10,15 +10,16 @@ import { admit } from '../lesson/admit';
 import { buildView, sentenceOf, speech } from '../lesson/build-view';
 import { Lesson } from '../lesson/lesson';
 import { describe } from '../lesson/describe';
-import type { View } from '../lesson/view';
+import type { Draft, View } from '../lesson/view';
 import { readAddress, type AddressProblem } from '../state/address';
 import { Store } from '../state/store';
-import type { State, StepName } from '../state/state';
+import { stepNames, type State, type StepName } from '../state/state';
 import { fieldNames, initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { placeWhy } from './place-why';
+import { showStep } from './show-step';
 import { Playhead } from './playhead';
 import { stageTemplate } from './stage-template';
 import { textOnly } from './text-column';
@@ -48,6 +49,8 @@ export class AttentionExplainer extends LitElement {
   #asker: Element | null = null;
   #answers: Partial<Record<StepName, number>> = {};
   #revealed: ReadonlySet<StepName> = new Set();
+  #unfolded = false;
+  #draft: Draft | undefined;
   #spoken = '';
   #printing = false;
   #width = 0;
@@ -67,6 +70,16 @@ export class AttentionExplainer extends LitElement {
     reveal: (step) => this.#reveal(step),
     refuse: (problem) => this.#refuse(problem),
     lesson: () => this.#lesson,
+    unfold: (open) => {
+      this.#unfolded = open;
+      this.requestUpdate();
+    },
+    keep: (draft) => {
+      this.#draft = draft;
+      if (draft) this.#emit('attention-error', { ...draft.problem });
+      this.requestUpdate();
+    },
+    arrive: () => this.#arrive(),
   });
 
   /** Everything the reader can change; setting it starts undo anew. */
@@ -176,12 +189,24 @@ export class AttentionExplainer extends LitElement {
     else this.removeAttribute('theme');
     if (state.step !== before.step) {
       this.#closeWhy(false);
+      this.#unfolded = false;
       this.#playhead.scrub(1);
       if (this.#isReady) this.#emit('attention-step');
     }
+    if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
     this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? describe(this.#view()) : ''));
     this.requestUpdate();
+  }
+
+  /** Where a reader goes, the step begins in sight and its title is said; the focus stays. */
+  #arrive(): void {
+    const { step } = this.state;
+    const { messages } = this.#words;
+    const title = messages.plain(`step.${step}.title`);
+    const number = stepNames.indexOf(step) + 1;
+    this.#announcer.settle(() => messages.plain('steps.go', { number, title }));
+    void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
   }
 
   #refuse(problem: AddressProblem): void {
@@ -192,6 +217,7 @@ export class AttentionExplainer extends LitElement {
 
   #answer(step: StepName, choice: number): void {
     this.#answers = { ...this.#answers, [step]: choice };
+    if (this.#lesson?.scenario.questions?.[step]?.answers[choice]?.right) this.#reveal(step);
     this.#emit('attention-answer', { step, choice });
     this.requestUpdate();
   }
@@ -202,21 +228,19 @@ export class AttentionExplainer extends LitElement {
   }
 
   #ask(asked: Asked): void {
-    const known = this.#why.length > 0;
-    this.#why = [...this.#why, asked];
+    this.#showWhy([...this.#why, asked]);
+  }
+
+  /** The panel holds the focus, because the number or button that was pressed may be gone. */
+  #showWhy(why: readonly Asked[]): void {
+    this.#why = why;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const panel = this.renderRoot.querySelector<HTMLElement>('.why');
-      const stage = this.renderRoot.querySelector('.stage');
-      if (!panel || !stage) return;
-      if (!known) placeWhy(panel, stage, this.#asker);
-      panel.focus({ preventScroll: known });
+      if (!panel) return;
+      placeWhy(panel, this.renderRoot as ShadowRoot, this.#asker);
+      panel.focus({ preventScroll: true });
     });
-  }
-
-  /** The panel holds the focus, for the number or button that was pressed may be gone. */
-  #focusWhy(): void {
-    this.renderRoot.querySelector<HTMLElement>('.why')?.focus({ preventScroll: true });
   }
 
   #closeWhy(returnFocus = true): void {
@@ -286,6 +310,9 @@ export class AttentionExplainer extends LitElement {
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
       width,
+      beside,
+      unfolded: this.#unfolded,
+      draft: this.#draft,
       figureWidth: Math.floor(beside ? (stage - gap) * 0.58 : stage),
       answers: this.#answers,
       revealed: this.#revealed,
@@ -307,16 +334,28 @@ export class AttentionExplainer extends LitElement {
     );
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** The lesson in words alone, with the reason. */
+  #inWords(key: string, { message }: Error): TemplateResult {
     const { messages } = this.#words;
-    if (this.#failure) {
-      return html`<div class="stage">
-        <p class="notice" role="alert">
-          ${messages.plain('engine.missing', { reason: this.#failure.message })}
-        </p>
-        ${textOnly(messages)}
-      </div>`;
+    return html`<div class="stage">
+      <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
+      ${textOnly(messages)}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#failure) return this.#inWords('engine.missing', this.#failure);
+    try {
+      return this.#draw();
+    } catch (error) {
+      const broken = error instanceof Error ? error : new Error(String(error));
+      queueMicrotask(() => this.#emit('attention-error', { message: broken.message }));
+      return this.#inWords('lesson.broken', broken);
     }
+  }
+
+  #draw(): TemplateResult {
+    const { messages } = this.#words;
     if (!this.#lesson || this.#width === 0) {
       return html`<div class="stage" aria-busy="true">
         <p class="ui quiet">${messages.plain('engine.loading')}</p>
@@ -330,11 +369,7 @@ export class AttentionExplainer extends LitElement {
         why: this.#why,
         canUndo: this.canUndo,
         canRedo: this.canRedo,
-        back: () => {
-          this.#why = this.#why.slice(0, -1);
-          this.requestUpdate();
-          void this.updateComplete.then(() => this.#focusWhy());
-        },
+        back: () => this.#showWhy(this.#why.slice(0, -1)),
         close: () => this.#closeWhy(),
         dismiss: () => {
           this.#problems = [];

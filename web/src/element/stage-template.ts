@@ -12,7 +12,7 @@ import type { AddressProblem } from '../state/address';
 import { stepNames, type StepName } from '../state/state';
 import { steps } from '../steps';
 import type { ControlName } from '../steps/step';
-import { textColumn } from './text-column';
+import { textParts } from './text-column';
 
 /** What the element keeps beside the view. */
 export interface Stage extends WhyActions {
@@ -76,7 +76,9 @@ function notices({ messages }: View, stage: Stage): TemplateResult | typeof noth
 function body(view: View, name: StepName): TemplateResult {
   const step = steps[name];
   const sentence = extremes(view);
+  const { intro, rest } = textParts(view, name);
   return html`<div class="body">
+    ${intro}
     <figure
       class="figure"
       data-figure=${name}
@@ -89,11 +91,18 @@ function body(view: View, name: StepName): TemplateResult {
             </div>`
           : nothing
       }
-      ${step.figure(view)} ${step.motion ? player(view, step.motion.stages) : nothing}
+      ${step.motion ? player(view, step.motion.stages) : nothing} ${step.figure(view)}
       ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
     </figure>
-    ${textColumn(view, name)}
+    ${rest}
   </div>`;
+}
+
+/** A word that is chosen in the sentence brings its sliders; one that is held on a map does not. */
+function unfoldFor({ act }: View): (event: Event) => void {
+  return ({ target }) => {
+    if (target instanceof Element && target.closest('.word')) act.unfold(true);
+  };
 }
 
 /** The stage for one view; in print, all steps one after another. */
@@ -111,13 +120,16 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
       })}`;
   }
   return html`
-    <header class="top">
+    <header class="top" @click=${unfoldFor(view)}>
       ${
         step.words
-          ? sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false })
-          : html`<span></span>`
+          ? [
+              sentenceRow(view),
+              sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false }),
+            ]
+          : nothing
       }
-      ${tools(view, stage)} ${step.words ? sentenceRow(view) : nothing}
+      ${tools(view, stage)}
     </header>
     ${step.words && !step.noSliders ? wordEditor(view) : nothing} ${notices(view, stage)}
     ${body(view, state.step)} ${stepBar(view)} ${whyPanel(view, stage.why, stage)}

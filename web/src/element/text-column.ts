@@ -29,16 +29,28 @@ function heading(messages: Messages, step: StepName): TemplateResult {
     </p>`;
 }
 
-/** Title, short text, the question, and what it was about once it is answered or asked for. */
-export function textColumn(view: View, step: StepName): TemplateResult {
+/** The parts of a step's text that stand before and after its figure where it is narrow. */
+export interface TextParts {
+  readonly intro: TemplateResult;
+  readonly rest: TemplateResult;
+}
+
+/**
+ * Title and first paragraph; then the rest of the text, the question, and what it was about, once it
+ * is answered right or asked for.
+ */
+export function textParts(view: View, step: StepName): TextParts {
   const { messages } = view;
   const values = steps[step].values(view);
-  const open = view.printing || view.revealed.has(step) || view.answers[step] !== undefined;
+  const open = view.printing || view.revealed.has(step);
   const reveal = paragraphs(messages, `step.${step}.reveal`, values);
-  return html`<div class="text">
+  const [first, ...others] = paragraphs(messages, `step.${step}.text`, values);
+  const intro = html`<div class="text intro">
     ${heading(messages, step)}
-    ${paragraphs(messages, `step.${step}.text`, values).map((part) => html`<p>${part}</p>`)}
-    ${question(view, step)}
+    <p>${first}</p>
+  </div>`;
+  const rest = html`<div class="text rest">
+    ${others.map((part) => html`<p>${part}</p>`)} ${question(view, step)}
     ${
       reveal.length === 0
         ? nothing
@@ -52,7 +64,9 @@ export function textColumn(view: View, step: StepName): TemplateResult {
               ${messages.plain('step.reveal')}
             </button>`
     }
+    ${steps[step].aside?.(view) ?? nothing}
   </div>`;
+  return { intro, rest };
 }
 
 /** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */

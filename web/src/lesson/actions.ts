@@ -28,6 +28,10 @@ export interface Actions {
   settle(): void;
   go(step: StepName): void;
   selectWord(label: string | null): void;
+  /** Unfolds or folds the chosen word's sliders, where they have no room of their own. */
+  unfold(open: boolean): void;
+  /** The reader's own sentence, as typed: what the lesson cannot take stays to be mended. */
+  write(text: string): void;
   ask(asked: Asked): void;
   undo(): void;
   redo(): void;

@@ -9,6 +9,7 @@ import type {
 } from 'attention-explainer/engine';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages';
+import type { AddressProblem } from '../state/address';
 import type { State, StepName } from '../state/state';
 import type { Actions } from './actions';
 import type { FormatName, Formats } from './format';
@@ -47,6 +48,12 @@ export interface TraceOf {
   readonly edits?: Edits;
 }
 
+/** A sentence as it was typed, with what is wrong with it. */
+export interface Draft {
+  readonly text: string;
+  readonly problem: AddressProblem;
+}
+
 /** What has no place in a link: the playhead, answers, width. */
 export interface Passing {
   /** The playhead of the step's motion, 0 (nothing done) to 1 (the result stands). */
@@ -56,10 +63,16 @@ export interface Passing {
   readonly printing: boolean;
   /** Inline size of the stage in CSS pixels. */
   readonly width: number;
+  /** Whether the text stands beside the figure. */
+  readonly beside: boolean;
   /** Room for the figure, in CSS pixels: SVGs are drawn one unit to the pixel. */
   readonly figureWidth: number;
   readonly answers: Readonly<Partial<Record<StepName, number>>>;
   readonly revealed: ReadonlySet<StepName>;
+  /** Whether the chosen word's sliders are unfolded where they have no room of their own. */
+  readonly unfolded: boolean;
+  /** The reader's own sentence while the lesson cannot take it, and why. */
+  readonly draft: Draft | undefined;
 }
 
 /** All that a step, a figure or a control may read; made anew for each state. */

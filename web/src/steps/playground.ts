@@ -4,20 +4,34 @@ import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
+import { writtenName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
-/** The reader's own sentence of the lesson's words; what is not known is told and changes nothing. */
+/** What is wrong with the sentence as it was typed. */
+function problemOf({ messages, scenario, draft }: View): string {
+  if (!draft) return '';
+  const { expected, received } = draft.problem;
+  if (draft.text.trim() === '') return messages.plain('playground.empty');
+  // A word comes in quotes; what is too long comes as a count.
+  return received.startsWith('“')
+    ? messages.plain('playground.unknown', {
+        received,
+        words: Object.keys(scenario.words).join(', '),
+      })
+    : messages.plain('playground.long', { expected, received });
+}
+
+/** The reader's own sentence of the lesson's words; what is not known is told right below it. */
 function ownSentence(view: View): TemplateResult {
-  const { messages, shown, act } = view;
+  const { messages, shown, act, draft } = view;
   const written = shown.trace.written.join(' ');
-  const set = (text: string) => act.change({ sentence: text.trim(), compare: false });
   const words = Object.keys(view.scenario.words);
   return html`<form
     class="own-sentence ui"
     @submit=${(event: Event) => {
       event.preventDefault();
-      set(new FormData(event.target as HTMLFormElement).get('sentence') as string);
+      act.write(new FormData(event.target as HTMLFormElement).get('sentence') as string);
     }}
   >
     <label for="own-sentence">${messages.plain('playground.sentence')}</label>
@@ -27,14 +41,17 @@ function ownSentence(view: View): TemplateResult {
       name="sentence"
       maxlength="400"
       autocomplete="off"
-      .value=${fieldValue(written)}
-      @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
+      aria-invalid=${draft ? 'true' : 'false'}
+      aria-describedby="own-sentence-problem"
+      .value=${fieldValue(draft?.text ?? written)}
+      @change=${(event: Event) => act.write((event.target as HTMLInputElement).value)}
     />
+    <p id="own-sentence-problem" role="alert">${problemOf(view)}</p>
     <p class="row" role="group" aria-label=${messages.plain('playground.words')}>
       <span class="quiet">${messages.plain('playground.words')}</span>
       ${words.map(
         (word) =>
-          html`<button type="button" class="pill" @click=${() => set(`${written} ${word}`)}>
+          html`<button type="button" class="pill" @click=${() => act.write(`${written} ${word}`)}>
             + ${word}
           </button>`,
       )}
@@ -42,7 +59,7 @@ function ownSentence(view: View): TemplateResult {
         type="button"
         class="pill"
         ?disabled=${shown.trace.written.length < 2}
-        @click=${() => set(shown.trace.written.slice(0, -1).join(' '))}
+        @click=${() => act.write(shown.trace.written.slice(0, -1).join(' '))}
       >
         ${messages.plain('playground.shorter')}
       </button>
@@ -82,13 +99,16 @@ export const playground: Step = {
   slide: true,
   words: true,
   controls: ['head', 'causal', 'content'],
-  figure: (view) => {
+  figure: (view) =>
+    html`<div class="playground">
+      ${ownSentence(view)} ${temperatureFields(view)}
+      ${pullMap(view, view.shown, { width: view.figureWidth, moves: true })} ${matrices(view)}
+    </div>`,
+  aside: (view) => {
     const { messages, shown } = view;
     const head = view.headFor(shown.sentence);
     const row = view.wordIn(shown.trace);
-    return html`<div class="playground">
-      ${ownSentence(view)} ${temperatureFields(view)}
-      ${pullMap(view, shown, { width: view.figureWidth, moves: true })}
+    return html`<div class="playground results">
       ${matrixTable(view, shown, {
         quantity: 'weights',
         head,
@@ -96,16 +116,23 @@ export const playground: Step = {
         corner: messages.plain('matrix.corner'),
         highlightRow: row,
       })}
-      ${nextWordBars(view, shown)} ${matrices(view)}
+      ${nextWordBars(view, shown)}
     </div>`;
   },
   values: (view) => {
     const { shown } = view;
-    const row = shown.trace.labels[shown.trace.focus] ?? '';
+    const { labels, focus } = shown.trace;
+    const row = labels[focus] ?? '';
     const [first, second] = view.scenario.senses;
+    const [one = '', other = ''] = Object.values(view.scenario.sentences).map(
+      ({ neighbour }) => neighbour,
+    );
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
-      focus: row,
+      focus: writtenName(shown, focus),
+      apple: view.scenario.focus,
+      one,
+      other,
       first: first.feature,
       second: second.feature,
       x: at(first.feature),

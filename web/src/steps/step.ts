@@ -23,6 +23,8 @@ export interface Step {
   /** Message keys of the motion's stages, in order; seconds for all of them. */
   readonly motion?: { readonly seconds: number; readonly stages: readonly string[] };
   figure(view: View): TemplateResult;
+  /** What follows from the figure and stands below the text. */
+  aside?(view: View): TemplateResult;
   /** Live numbers and words for the messages `step.<name>.text.<n>`, `.reveal` and `.live`. */
   values(view: View): MessageValues;
 }

@@ -45,6 +45,15 @@ export const base = css`
     min-width: 24px;
     min-height: 24px;
   }
+  /* A shade at the edge beyond which there is more to scroll to. */
+  .scroll {
+    --shade: light-dark(rgb(60 50 30 / 0.28), rgb(0 0 0 / 0.8));
+    background:
+      linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 28px 100% no-repeat local,
+      linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 28px 100% no-repeat local,
+      linear-gradient(to right, var(--shade), transparent) 0 0 / 12px 100% no-repeat scroll,
+      linear-gradient(to left, var(--shade), transparent) 100% 0 / 12px 100% no-repeat scroll;
+  }
   .num:hover {
     text-decoration: underline solid 1px;
   }

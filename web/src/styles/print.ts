@@ -31,13 +31,17 @@ export const print = css`
       margin: 0;
     }
     .body {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
+      display: flex;
+      flex-direction: column;
+      gap: 0.7em;
       margin-top: 12px;
     }
     .text {
-      order: -1;
       max-width: none;
+    }
+    .figure {
+      order: 1;
+      margin: 12px 0 0;
     }
     .text p,
     .answer {

@@ -3,18 +3,23 @@ import { css } from 'lit';
 /** The one stage: words on top, the figure with its text beside it, the step bar at the foot. */
 export const stage = css`
   .stage {
+    --pad: clamp(12px, 3cqi, 40px);
     position: relative;
-    padding: 20px clamp(12px, 3cqi, 40px) 12px;
+    padding: 14px var(--pad) 0;
+  }
+  /* What gets the focus stays clear of the step bar. */
+  .stage :is(button, input, summary, [tabindex]) {
+    scroll-margin-block-end: 72px;
   }
   .top {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 8px var(--gap);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 24px;
     align-items: center;
   }
   .tools {
     display: flex;
-    gap: 4px;
+    margin-inline-start: auto;
   }
   .tool {
     font: 400 14px/1 var(--sans);
@@ -29,22 +34,20 @@ export const stage = css`
     background: var(--raised);
   }
   .sentences {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
   .body {
-    display: grid;
-    grid-template-columns: minmax(0, 58fr) minmax(0, 42fr);
-    gap: clamp(24px, 4cqi, 56px);
-    margin-top: 20px;
-    align-items: start;
+    margin-top: 18px;
   }
   .figure {
-    margin: 0;
+    margin: 18px 0;
     min-width: 0;
   }
   .text {
-    max-width: 34em;
     min-width: 0;
+  }
+  .rest > :first-child {
+    margin-top: 0;
   }
   .text h2 {
     font: 600 var(--title) / 1.2 var(--serif);
@@ -55,7 +58,7 @@ export const stage = css`
   .text .goal {
     font: 400 14px/1.45 var(--sans);
     color: var(--muted);
-    margin-bottom: 14px;
+    margin-bottom: 10px;
   }
   .text p + p {
     margin-top: 0.7em;
@@ -70,13 +73,35 @@ export const stage = css`
     break-before: page;
     margin-top: 32px;
   }
-  @container (max-width: 759px) {
+  @container (min-width: 760px) {
     .body {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 58fr) minmax(0, 42fr);
+      gap: 0.7em clamp(24px, 4cqi, 56px);
     }
     .text {
-      max-width: none;
+      max-width: 34em;
+      grid-column: 2;
+    }
+    .figure {
+      margin: 0;
+      grid-area: 1 / 1 / 3 / 2;
+    }
+  }
+  @container (min-width: 1040px) {
+    .top {
+      flex-wrap: nowrap;
+    }
+    .sentences {
+      flex: 1 1 0;
+    }
+    .top .switch {
+      flex: none;
+    }
+  }
+  @container (max-width: 519px) {
+    .top .switch > .quiet {
+      display: none;
     }
   }
 `;
