@@ -354,7 +354,7 @@ test('step 2 says of the neighbour’s pull only what holds in the state shown',
     await setState(page, { step: 'gravity', ...more });
     const reveal = page.locator('.reveal-button');
     if ((await reveal.count()) > 0) await reveal.click();
-    return (await page.locator('.text').innerText()).replace(/\s+/g, ' ');
+    return (await page.locator('.text').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
   };
   assert.match(await told({}), /from length 3 to 6, .* it grows, from 96.6% to 99.9%/);
   assert.match(await told({ edits: { 'orange.fruit': -3 } }), /the pull fades from 0.9% to /);
