@@ -165,6 +165,8 @@ const said = [
 for (const step of allSteps.filter((name) => name !== 'paradox' && name !== 'dot-product')) {
   test(`${step}: the extreme is said`, async () => {
     for (const [name, state, sentence] of said) {
+      // Step 4 comes before scores and shares.
+      if (step === 'query-key' && !/zero/.test(name)) continue;
       await setState(page, { step, sentence: 'A', ...state });
       assert.match(await page.locator('.extremes').innerText(), sentence, name);
     }

@@ -6,7 +6,7 @@ import type { TraceOf, View } from '../lesson/view';
 import { eased } from './motion';
 import { textWidth } from './text-width';
 import type { OpenCell } from './open-cell';
-import { wordOf } from '../lesson/label';
+import { saidName } from '../lesson/label';
 
 /** Widths in pixels: the feature, the two factors, the product, and what is left for the bars. */
 interface Columns {
@@ -204,7 +204,7 @@ function headRow({ messages }: View, { columns }: Drawing): TemplateResult {
 /** An opened cell: query times key, feature by feature, and the products added up end to end. */
 export function scoreTerms(view: View, cell: OpenCell, width: number): TemplateResult {
   const { messages } = view;
-  const [query, key] = [cell.query, cell.key].map((label) => wordOf(label));
+  const [query, key] = [cell.query, cell.key].map((label) => saidName(view, label));
   if (cell.masked) {
     return html`<p class="ui score-masked">${messages.rich('score.masked', { query, key })}</p>`;
   }
