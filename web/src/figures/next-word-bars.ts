@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { writtenName } from '../lesson/label';
+import { saidAsWritten } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 export interface NextWordOptions {
@@ -64,7 +64,7 @@ export function nextWordBars(
 ): TemplateResult {
   const { messages } = view;
   const { trace, sentence } = of;
-  const focus = writtenName(of, trace.focus);
+  const focus = saidAsWritten(view, of, trace.focus);
   return html`<table class="next-words" data-next-words=${sentence}>
     <caption>
       ${messages.rich('next.caption', { focus: html`<strong>${focus}</strong>` })}

@@ -189,6 +189,19 @@ export const planeStyles = css`
   .plane .tick {
     font-size: 12px;
   }
+  .probe-editor {
+    min-height: 102px;
+  }
+  .probe-editor .both {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 2px clamp(12px, 2.5cqi, 32px);
+  }
+  @container (min-width: 1040px) {
+    .probe-editor {
+      min-height: 75px;
+    }
+  }
   .sum {
     font-variant-numeric: tabular-nums lining-nums;
     margin-top: 10px;

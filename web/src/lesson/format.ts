@@ -1,6 +1,6 @@
 /** How numbers are written: by the reader's language, never as a rounding that says too much. */
 export interface Formats {
-  /** Up to two decimals; very large and very small ones as powers of ten. */
+  /** Up to two decimals, none from 1000 on; very large and very small ones as powers of ten. */
   number(value: number): string;
   /** One decimal: 12.0. */
   score(value: number): string;
@@ -22,7 +22,9 @@ export interface Formats {
 
 export type FormatName = keyof Formats;
 
-const largest = 1e5;
+const largest = 1e4;
+/** From here on decimals say nothing that a reader needs. */
+const manyWhole = 1e3;
 const smallest = 1e-4;
 /** What sums of a lesson’s numbers can miss zero by: shown as 0. */
 export const noise = 1e-12;
@@ -46,6 +48,7 @@ export function formats(lang: string): Formats {
       .map((part) => (part.type === 'integer' && part.value === '0' ? '' : part.value))
       .join('');
   const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
+  const grouped = style({ maximumFractionDigits: 0 });
   const whole = style({ maximumFractionDigits: 0, useGrouping: false });
   const degrees = style({
     style: 'unit',
@@ -59,6 +62,7 @@ export function formats(lang: string): Formats {
     const size = Math.abs(value);
     if (size < noise) return usual(0);
     if (size >= largest || size < smallest) return power(value);
+    if (size >= manyWhole) return grouped(value);
     return size < fine ? significant(value) : usual(value);
   };
   const percents = (decimals: number) => {
