@@ -46,7 +46,7 @@ function cancels({ trace }: TraceOf, reference: Reference, value: number): boole
 }
 
 /** What is written of a value. */
-function told(of: TraceOf, reference: Reference, value: number): number {
+export function told(of: TraceOf, reference: Reference, value: number): number {
   return cancels(of, reference, value) ? 0 : value || leastShare(of, reference);
 }
 
