@@ -1,3 +1,4 @@
+import type { ScenarioSense } from 'attention-explainer/engine';
 import { css, html, type TemplateResult } from 'lit';
 import { saidAsWritten } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
@@ -22,12 +23,11 @@ function groupsOf({ scenario }: View, words: readonly string[]): readonly Group[
   return [...groups, { name: '', words: rest }].filter((group) => group.words.length > 0);
 }
 
-/** The most likely next word after the update, and the sense it belongs to. */
-export function likeliestNext(view: View, { trace }: TraceOf): { word: string; sense: string } {
+/** The most likely next word of a sense after the update. */
+export function likeliestNext({ trace }: TraceOf, { nextWords }: ScenarioSense): string {
   const { words, probabilities } = trace.nextWord;
-  const word = words[probabilities.indexOf(Math.max(...probabilities))] ?? '';
-  const sense = view.scenario.senses.find(({ nextWords }) => nextWords.includes(word));
-  return { word, sense: sense?.name ?? '' };
+  const chance = (word: string) => probabilities[words.indexOf(word)] ?? 0;
+  return nextWords.reduce((best, word) => (chance(word) > chance(best) ? word : best));
 }
 
 function line(view: View, of: TraceOf, column: string, phase: number): TemplateResult {

@@ -2,6 +2,8 @@
 export interface Formats {
   /** Up to two decimals, none from 1000 on; very large and very small ones as powers of ten. */
   number(value: number): string;
+  /** Four digits, for a sum whose terms stand beside it: 0.0927. */
+  precise(value: number): string;
   /** One decimal: 12.0. */
   score(value: number): string;
   /** One decimal, or two where a calculation goes on from it: 12.0, 0.75. */
@@ -81,8 +83,10 @@ export function formats(lang: string): Formats {
     };
   };
   const number = finite(plain, 0.005);
+  const fourDigits = style({ maximumSignificantDigits: 4 });
   return {
     number,
+    precise: finite(fourDigits, 0),
     score: finite(oneDecimal, 0.05),
     exact: finite(twoDecimals, 0.05),
     exponential: (value) => {
