@@ -22,6 +22,9 @@ async function useAll(page, steps = allSteps) {
     }
     const slider = page.locator('.editor input[type="range"]').first();
     if ((await slider.count()) > 0) await slider.press('ArrowRight');
+    // A number that travels in a motion is hidden where it comes from.
+    const scrubber = page.locator('.scrubber');
+    if ((await scrubber.count()) > 0) await scrubber.fill('1');
     const number = page.locator('.body .num[data-quantity]').first();
     if ((await number.count()) > 0) {
       await number.press('Enter');
