@@ -1,6 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** @typedef {{ name: string, why: string, debian: string, isThere: () => boolean }} Tool */
 
@@ -9,17 +10,28 @@ const onPath = (command) => spawnSync('which', [command]).status === 0;
 /** @param {...string} files */
 const anyOf = (...files) => files.some((file) => existsSync(file));
 
-/** What a browser is called where Debian, Ubuntu and others put it. */
-export const chromiumPlaces = [
+/** What a browser is called where Debian, Ubuntu, macOS and others put it. */
+const chromiumPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
 /** The path of a Chromium to test with, by CHROMIUM or the usual places. */
 export function chromiumPath() {
   return process.env['CHROMIUM'] ?? chromiumPlaces.find((file) => existsSync(file));
+}
+
+/** Homebrew keeps the tools of its llvm off the PATH. */
+const llvmPlaces = ['/opt/homebrew/opt/llvm/bin', '/usr/local/opt/llvm/bin'];
+
+/** The command or path by which clang-tidy runs, or undefined where there is none. */
+export function clangTidy() {
+  if (onPath('clang-tidy')) return 'clang-tidy';
+  return llvmPlaces.map((folder) => join(folder, 'clang-tidy')).find((file) => existsSync(file));
 }
 
 /** @type {readonly Tool[]} */
@@ -49,8 +61,16 @@ const browser = {
   isThere: () => chromiumPath() !== undefined,
 };
 
+/** @type {Tool} */
+const formatter = {
+  name: 'clang-format',
+  why: 'checks the layout of the C++',
+  debian: 'clang-format',
+  isThere: () => onPath('clang-format'),
+};
+
 /** @type {readonly Tool[]} */
-const testers = [
+const engineTesters = [
   {
     name: 'a C++ compiler',
     why: 'builds the engine natively, with sanitizers too',
@@ -65,19 +85,24 @@ const testers = [
       anyOf('/usr/include/doctest', '/usr/local/include/doctest', '/opt/homebrew/include/doctest'),
   },
   {
-    name: 'clang-format',
-    why: 'checks the layout of the C++',
-    debian: 'clang-format',
-    isThere: () => onPath('clang-format'),
-  },
-  {
     name: 'clang-tidy',
     why: 'checks the C++ for faults',
     debian: 'clang-tidy',
-    isThere: () => onPath('clang-tidy'),
+    isThere: () => clangTidy() !== undefined,
   },
-  browser,
 ];
+
+/** What each part of the tests needs beside the npm packages. @type {Readonly<Record<string, readonly Tool[]>>} */
+const toolsOf = {
+  lint: [formatter],
+  engine: [...compilers, ...engineTesters],
+  build: [],
+  node: [],
+  browser: [browser],
+};
+
+/** The parts that the tests have, in their order. */
+export const testParts = Object.keys(toolsOf);
 
 /** What must be typed where this script cannot install. @param {readonly Tool[]} missing */
 function instructions(missing) {
@@ -91,10 +116,10 @@ function instructions(missing) {
 
 /** @param {readonly string[]} command */
 function ran(command) {
-  const asRoot = process.getuid?.() === 0 ? command : ['sudo', ...command];
-  const [first = '', ...rest] = asRoot;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  // sudo drops the environment, so the variable goes with the command.
+  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', ...command];
+  const [first = '', ...rest] = process.getuid?.() === 0 ? quiet : ['sudo', ...quiet];
+  return spawnSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
 /** @param {readonly Tool[]} tools */
@@ -117,8 +142,8 @@ function ensure(tools) {
 /** What is needed to build the engine from its C++; false, with instructions, where it cannot be had. */
 export const ensureCompilers = () => ensure(compilers);
 
-/** All that the tests need. */
-export const ensureTestTools = () => ensure([...compilers, ...testers]);
+/** What these parts of the tests need. @param {readonly string[]} parts */
+export const ensureTestTools = (parts) => ensure(parts.flatMap((part) => toolsOf[part] ?? []));
 
 /** What the benchmark needs beside the npm packages. */
 export const ensureBrowser = () => ensure([browser]);
