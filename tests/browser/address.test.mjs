@@ -153,7 +153,7 @@ test('a bad parameter is told, has its default, and nothing else is lost', async
     const state = await stateOf(page);
     const { 'phone.round': kept, ...others } = state.edits;
     const found = name === 'edits' ? others : state[/** @type {string} */ (name)];
-    assert.deepEqual(found, value, parameter);
+    assert.deepEqual(found, value, /** @type {string} */ (parameter));
     assert.equal(kept, 0.5, `${parameter}: the other edit stays`);
     assert.equal(state.compare, true);
     const notice = await page.locator('.notice').innerText();

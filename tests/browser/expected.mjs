@@ -16,13 +16,9 @@ export function labelsOf(/** @type {string} */ sentence) {
   const text = apple.sentences[sentence]?.text ?? sentence;
   const words = text
     .split(/\s+/)
-    .map((/** @type {string} */ written) =>
-      known.find((word) => word.toLowerCase() === written.toLowerCase()),
-    );
-  return words.map((/** @type {string} */ word, /** @type {number} */ i) =>
-    words.filter((/** @type {string} */ other) => other === word).length > 1
-      ? `${word}@${i + 1}`
-      : word,
+    .map((written) => known.find((word) => word.toLowerCase() === written.toLowerCase()) ?? '');
+  return words.map((word, i) =>
+    words.filter((other) => other === word).length > 1 ? `${word}@${i + 1}` : word,
   );
 }
 
@@ -48,13 +44,11 @@ const oneRow = (data) => ({ rows: 1, columns: data.length, data });
 function placeOf(/** @type {any} */ trace, /** @type {Shown} */ { quantity, head, sentence = '' }) {
   const { features, nextWords } = apple;
   const words = labelsOf(sentence);
-  const focus = [
-    words.find((/** @type {string} */ label) => label.split('@')[0] === apple.focus) ?? words[0],
-  ];
+  const focus = [words.find((label) => label.split('@')[0] === apple.focus) ?? words[0]];
   const next = Object.keys(nextWords);
   if (head !== undefined) {
-    const at = apple.heads.findIndex((/** @type {any} */ one) => one.name === head);
-    const { queryFeatures, valueFeatures } = apple.heads[at];
+    const at = apple.heads.findIndex((one) => one.name === head);
+    const { queryFeatures = [], valueFeatures = [] } = apple.heads[at] ?? {};
     const made = trace.parameters.heads[at];
     const carried = trace.parameters.content === 'keys' ? queryFeatures : valueFeatures;
     return {

@@ -222,7 +222,7 @@ test('the terms of a sum on the screen add up to what they are terms of', async 
   await drawn(page);
   const texts = await page.locator('.why table .num').allInnerTexts();
   const values = texts.map((text) => readText(text)?.value ?? NaN);
-  assert.equal(values.length, apple.heads[0].queryFeatures.length);
+  assert.equal(values.length, apple.heads[0]?.queryFeatures.length);
   const sum = values.reduce((total, value) => total + value, 0);
   const trace = traceOf(
     { edits: {}, content: 'values', causal: false, scale: null, temperature: 1 },

@@ -184,7 +184,7 @@ test('what is half typed stays while the rest of the page changes', async () => 
     assert.equal(await input.inputValue(), text);
     await input.press('Enter');
     await drawn(page);
-    if (path !== null) assert.equal((await stateOf(page)).edits[path], -1.5);
+    if (path) assert.equal((await stateOf(page)).edits[path], -1.5);
   }
   const refused = page.locator(`${field('orange.round')} input[type="number"]`);
   await refused.fill('1e9');
