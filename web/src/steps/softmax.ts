@@ -1,9 +1,9 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
+import { temperatureFields } from '../controls/temperature';
 import { quoted } from '../figures/said-of';
 import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
-import { softmaxSettings } from '../figures/softmax-settings';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { nameOf, wordOf } from '../lesson/label';
@@ -113,7 +113,7 @@ export const softmax: Step = {
     seconds: 6,
     stages: ['softmax.stage.scale', 'softmax.stage.exponentiate', 'softmax.stage.normalise'],
   },
-  figure: (view) => html`${softmaxSettings(view)} ${softmaxRow(view)} ${told(view)}`,
+  figure: (view) => html`${temperatureFields(view)} ${softmaxRow(view)} ${told(view)}`,
   values: (view) => {
     const shown = shownRow(view);
     if (!shown) return {};
