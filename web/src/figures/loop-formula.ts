@@ -1,7 +1,7 @@
 import type { Reference } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noise } from '../lesson/format';
-import { writtenName } from '../lesson/label';
+import { headName, writtenName } from '../lesson/label';
 import { strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 import { axesOf } from './map';
@@ -44,7 +44,7 @@ function madeOf(view: View, of: TraceOf, reference: Reference): TemplateResult |
     const [head = '', column = ''] = name.split('.');
     const number = view.number.term(of, { ...reference, term: name });
     return html`${i > 0 ? ' + ' : ''}${number}
-      <span class="quiet">(${column}, ${head.replace('-', ' ')})</span>`;
+      <span class="quiet">(${column}, ${headName(head)})</span>`;
   });
   return html`<span>${view.number.html(of, reference)} = ${told}</span>`;
 }

@@ -3,7 +3,7 @@ import { polarOf } from '../controls/polar';
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { saidName, wordOf } from '../lesson/label';
+import { headName, spoken, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf, pullsOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
@@ -55,7 +55,7 @@ function pullOf(view: View, of: TraceOf) {
   return {
     row,
     column,
-    head: head.replace('-', ' '),
+    head: headName(head),
     reference,
     weight: view.number.html(of, reference),
   };
@@ -77,13 +77,13 @@ export function gravityValues(view: View): MessageValues {
   const most = pulls.indexOf(Math.max(...pulls.filter((one) => one !== null)));
   const mostLabel = trace.labels[most] ?? row;
   return {
-    focus: saidName(view, row),
-    neighbour: saidName(view, column),
+    focus: spoken(view, row),
+    neighbour: spoken(view, column),
     head,
     weight,
     pull: other ? 'both' : pull,
     far: pull === 'alone' || pull === 'masked' ? pull : place.length === 0 ? 'zero' : far,
-    most: saidName(view, mostLabel),
+    most: spoken(view, mostLabel),
     self: most === trace.focus ? 'yes' : 'no',
     mostWeight: view.number.html(of, { ...reference, column: mostLabel }),
     length: view.formats.number(place.length),
@@ -91,7 +91,7 @@ export function gravityValues(view: View): MessageValues {
     weight2: farther ? view.number.html(farther, reference) : '',
     sentence,
     sentence2: view.compared[1]?.sentence ?? '',
-    neighbour2: other ? saidName(view, other.column) : '',
+    neighbour2: other ? spoken(view, other.column) : '',
     otherWeight: other?.weight ?? '',
     head2: other?.head ?? '',
   };

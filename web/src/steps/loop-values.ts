@@ -2,14 +2,13 @@ import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
 import { noise } from '../lesson/format';
+import { headName, spoken } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 
-const spaced = (head: string) => head.replace('-', ' ');
 const focusRow = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
 
 /** Who comes first in the chosen word's row, and its number there. */
@@ -20,7 +19,7 @@ function firstOf(view: View, of: TraceOf, quantity: 'scores' | 'weights'): Messa
   const options = quantity === 'weights' ? { format: 'share' as const } : {};
   return {
     word: spoken(view, row),
-    head: spaced(head),
+    head: headName(head),
     standing: standing === 'first' && first === row ? 'self' : standing,
     winner: spoken(view, first),
     number: view.number.html(of, { quantity, head, row, column: first }, options),
@@ -31,7 +30,7 @@ function extracted(view: View, of: TraceOf): MessageValues {
   const head = view.headFor(of.sentence);
   const reference = { quantity: 'output', head, row: view.wordIn(of.trace) } as const;
   return {
-    head: spaced(head),
+    head: headName(head),
     word: spoken(view, reference.row),
     any: strongestOf(of, reference).length > 0 ? 'yes' : 'no',
     parts: strongest(view, of, reference, {
@@ -57,7 +56,7 @@ function updated(view: View, of: TraceOf): MessageValues {
     update: at('update'),
     after: at('output'),
     part: view.number.term(of, { ...update, term: largest.name }),
-    from: spaced(largest.name.split('.')[0] ?? ''),
+    from: headName(largest.name.split('.')[0] ?? ''),
   };
 }
 
@@ -91,8 +90,8 @@ function pairValues(view: View): MessageValues {
     second,
     neighbourA: spoken(view, nearA),
     neighbourB: spoken(view, nearB),
-    other: spaced(other),
-    own: spaced(own),
+    other: headName(other),
+    own: headName(own),
     otherScore: score(other),
     ownScore: score(own),
     both: needsBoth(b, other, own, nearB) ? 'yes' : 'no',

@@ -2,9 +2,9 @@ import { madeInto } from '../figures/made-into';
 import { likeliestNext } from '../figures/next-word-bars';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
+import { headName, spoken } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
@@ -53,7 +53,7 @@ function twiceOf(view: View, of: TraceOf): MessageValues {
   const found = asKey !== undefined && isFoundBy(view, of, head, word, asKey);
   return {
     word: spoken(view, word),
-    head: head.replace('-', ' '),
+    head: headName(head),
     matches: asKey === undefined ? 'zero' : found ? 'found' : 'other',
     brings: strongestOf(of, value).length === 0 ? 'zero' : 'other',
     asKey: strongest(view, of, key, { class: 'k' }),
@@ -71,7 +71,7 @@ function positionOf(view: View, of: TraceOf): MessageValues | null {
   const at = matrixOf(of.trace, reference)?.columns?.indexOf(column) ?? 0;
   const made = madeInto(of.trace, head)[at] ?? [];
   return {
-    head: head.replace('-', ' '),
+    head: headName(head),
     neighbour: spoken(view, neighbour),
     column,
     loud: view.number.html(of, { ...reference, column }, { class: 'k' }),

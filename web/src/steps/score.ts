@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { matrixTable } from '../figures/matrix-table';
 import { bestKey, cancelling, open, openCell, type OpenCell } from '../figures/open-cell';
-import { quoted, silentWords } from '../figures/said-of';
+import { silentWords } from '../figures/said-of';
 import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
@@ -9,7 +9,7 @@ import { noise } from '../lesson/format';
 import { valueOf } from '../lesson/lookup';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { wordOf } from '../lesson/label';
+import { headName, quoted, wordOf } from '../lesson/label';
 
 /** Longer bars say no more, in pixels. */
 const widest = 620;
@@ -23,7 +23,7 @@ function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
     head: head.name,
     caption: view.messages.plain(caption, {
       sentence: of.sentence,
-      head: head.name.replace('-', ' '),
+      head: headName(head.name),
     }),
     corner: view.messages.plain('score.corner'),
     highlightRow: query,
@@ -73,7 +73,7 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
     cancel: here ? 'here' : 'slide',
     asking: wordOf(found.query),
     answering: wordOf(found.key),
-    cancelHead: found.head.replace('-', ' '),
+    cancelHead: headName(found.head),
     products: found.products.join(', '),
   };
 }
@@ -109,8 +109,8 @@ export const score: Step = {
       other: wordOf(other),
       there: of(query, other),
       back: of(other, query),
-      head: head.name.replace('-', ' '),
-      silent: silent === undefined ? 'none' : quoted(view, silent),
+      head: headName(head.name),
+      silent: silent === undefined ? 'none' : quoted(view, wordOf(silent)),
       ...cancelValues(view, cell),
     };
   },

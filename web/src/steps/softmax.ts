@@ -1,12 +1,11 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
 import { temperatureFields } from '../controls/temperature';
-import { quoted } from '../figures/said-of';
 import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { nameOf, wordOf } from '../lesson/label';
+import { nameOf, quoted, wordOf } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -79,7 +78,7 @@ function zeroValues(view: View, shown: ShownRow, words: readonly Seen[]): Messag
     view.number.html(of, { quantity, head: head.name, row: word, column });
   return {
     zeroKind: zero.weight > 0 ? 'shown' : 'tiny',
-    zero: quoted(view, zero.label),
+    zero: quoted(view, wordOf(zero.label)),
     largest: at('scaledScores', most),
     exp: at('exponentials', zero.label),
     zeroWeight: at('weights', zero.label),
@@ -96,7 +95,7 @@ function lowValues(view: View, shown: ShownRow, words: readonly Seen[]): Message
   const kind = told ? 'none' : low.weight > 0 ? 'shown' : 'tiny';
   return {
     lowKind: kind,
-    low: quoted(view, column),
+    low: quoted(view, wordOf(column)),
     score: view.number.html(of, { quantity: 'scores', ...row }, { format: 'exact' }),
     weight: view.number.html(of, { quantity: 'weights', ...row }),
   };

@@ -1,14 +1,13 @@
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
+import { headName, spoken } from '../lesson/label';
 import { matrixOf, valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { hides, standingOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 
 const rowIn = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
-const spaced = (head: string) => head.replace('-', ' ');
 
 /** The word that gives the focus word most, and its share. */
 function mixOf(view: View, of: TraceOf): MessageValues {
@@ -18,7 +17,7 @@ function mixOf(view: View, of: TraceOf): MessageValues {
   const { standing, first } = standingOf(of, 'weights', head, row);
   const reference = { quantity: 'weights', head, row, column: first } as const;
   return {
-    head: spaced(head),
+    head: headName(head),
     focus: spoken(view, row),
     standing: first === row && standing === 'first' ? 'self' : standing,
     rest: valueOf(of.trace, reference) === 1 ? 'no' : 'yes',
@@ -53,7 +52,7 @@ function emptyHanded(view: View, of: TraceOf): MessageValues | null {
   if (!found || neighbour === row) return null;
   const { head, column } = found;
   return {
-    head: spaced(head),
+    head: headName(head),
     neighbour: spoken(view, neighbour),
     weight: view.number.html(of, { quantity: 'weights', head, row, column: neighbour }),
     column,

@@ -5,7 +5,7 @@ import { nextWordBars } from '../figures/next-word-bars';
 import { journey } from '../figures/pull-map';
 import { updateSum } from '../figures/update-sum';
 import { valueStack } from '../figures/value-stack';
-import { nameOf, sentenceName } from '../lesson/label';
+import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
@@ -50,7 +50,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const travelled = progress(view, 3);
   const title = messages.plain('sentence.head', {
     sentence: sentenceName(view, sentence),
-    head: head.replace('-', ' '),
+    head: headName(head),
   });
   return html`<section class="value-panel ${wide ? 'wide' : ''}">
     ${view.compared.length > 1 ? html`<p class="panel-name">${title}</p>` : nothing}
