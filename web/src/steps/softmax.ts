@@ -1,11 +1,12 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
 import { temperatureFields } from '../controls/temperature';
-import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
+import { shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { nameOf, quoted, wordOf } from '../lesson/label';
+import { rowOf } from '../lesson/standing';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -20,8 +21,8 @@ const isAlike = (words: readonly Seen[]) => words[0]?.weight === words.at(-1)?.w
 
 /** The words of the row that may be seen, from the smallest weight to the largest. */
 function byWeight(shown: ShownRow): readonly Seen[] {
-  const weights = rowOf(shown, shown.head.weights.data);
-  const masked = rowOf(shown, shown.of.trace.masked.data);
+  const weights = rowOf(shown.head.weights, shown.row);
+  const masked = rowOf(shown.of.trace.masked, shown.row);
   return shown.of.trace.labels
     .map((label, j) => ({ label, weight: weights[j] ?? 0, masked: masked[j] === 1 }))
     .filter((word) => !word.masked)
@@ -62,7 +63,7 @@ function scaleValues(view: View, { of, head }: ShownRow): MessageValues {
 
 /** The word that gets least of those that score zero. */
 function zeroLabel(shown: ShownRow, words: readonly Seen[]): string | undefined {
-  const scores = rowOf(shown, shown.head.scores.data);
+  const scores = rowOf(shown.head.scores, shown.row);
   const { labels } = shown.of.trace;
   return words.find(({ label }) => Math.abs(scores[labels.indexOf(label)] ?? 0) < noise)?.label;
 }
