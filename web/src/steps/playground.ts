@@ -128,7 +128,6 @@ export const playground: Step = {
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
       focus: writtenName(shown, focus),
-      apple: view.scenario.focus,
       one,
       other,
       first: first.feature,

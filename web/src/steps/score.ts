@@ -7,6 +7,7 @@ import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { valueOf } from '../lesson/lookup';
+import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 import { headName, quoted, wordOf } from '../lesson/label';
@@ -78,6 +79,19 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
   };
 }
 
+/** The first of the lesson’s sentences where the mask hides the neighbour from the focus word. */
+function maskValues(view: View): MessageValues {
+  for (const sentence of Object.keys(view.scenario.sentences)) {
+    const of = view.of(sentence);
+    const neighbour = neighbourOf(view, of);
+    const { labels, focus } = of.trace;
+    if (labels.indexOf(neighbour) > focus) {
+      return { late: 'yes', sentence, focus: wordOf(labels[focus] ?? ''), neighbour };
+    }
+  }
+  return { late: 'none' };
+}
+
 /** Step 5: a query against a key is a score; each cell opens into its terms. */
 export const score: Step = {
   name: 'score',
@@ -112,6 +126,7 @@ export const score: Step = {
       head: headName(head.name),
       silent: silent === undefined ? 'none' : quoted(view, wordOf(silent)),
       ...cancelValues(view, cell),
+      ...maskValues(view),
     };
   },
 };
