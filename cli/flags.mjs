@@ -2,7 +2,7 @@
 /** @typedef {import('./options.mjs').Flags} Flags */
 
 /** What may be changed of a lesson; the names are those of the page's address. @type {Flags} */
-export const lessonFlags = {
+const lessonFlags = {
   sentence: {
     type: 'string',
     value: '<name or words>',

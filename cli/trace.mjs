@@ -43,7 +43,7 @@ export function traceOptions(values, scenario) {
 }
 
 /** @param {string | undefined} head @param {Scenario} scenario */
-export function checkHead(head, { heads }) {
+function checkHead(head, { heads }) {
   const names = heads.map(({ name }) => name);
   if (head !== undefined && !names.some((name) => name.toLowerCase() === head.toLowerCase()))
     throw unknownName('head', head, names);

@@ -9,7 +9,7 @@ const mostElements = 2 ** 22;
  * What a value is, in words, for an error's sentence.
  * @param {unknown} value
  */
-export function kindOf(value) {
+function kindOf(value) {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'an array';

@@ -16,7 +16,7 @@ function asJson(value) {
 }
 
 /** What came, in words. @param {unknown} value */
-export function described(value) {
+function described(value) {
   if (value === undefined) return 'nothing';
   const text = asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -5,9 +5,9 @@ import type { View } from '../lesson/view';
 import { fieldValue } from './field-value';
 
 /** Where the sliders end; a number field takes more. */
-export const sliderLimit = 6;
+const sliderLimit = 6;
 
-export interface ValueField {
+interface ValueField {
   readonly path: string;
   readonly name: string;
   readonly value: number;
@@ -19,7 +19,7 @@ export interface ValueField {
 const written = (value: number) => String(Number(value.toPrecision(7)));
 
 /** One value as slider and number field: two faces of one state. */
-export function valueField(view: View, field: ValueField): TemplateResult {
+function valueField(view: View, field: ValueField): TemplateResult {
   const { path, name, value, edited, low = -sliderLimit, high = sliderLimit } = field;
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;

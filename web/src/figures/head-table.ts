@@ -150,7 +150,7 @@ export function headTable(
   const names = Math.min(96, Math.max(56, longest * 7.6 + 6));
   const room = (options.width - names - labels.length - 5) / labels.length;
   const cellWidth = Math.floor(Math.min(widest, Math.max(narrowest, room)));
-  const size = `--cell: ${cellWidth}px; --names: ${names}px; --upright: ${longest * 7.4 + 10}px`;
+  const size = `--names: ${names}px; --upright: ${longest * 7.4 + 10}px`;
   return html`<div class="scroll">
     <table
       class="head-table"

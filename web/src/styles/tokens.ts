@@ -34,10 +34,8 @@ export const tokens = css`
       'Noto Serif', Georgia, serif;
     --sans:
       system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
-    --small: 13px;
     --base: 17px;
     --title: 27px;
-    --gap: 16px;
     background: var(--paper);
     color: var(--ink);
     font: 400 var(--base) / 1.55 var(--serif);
