@@ -13,9 +13,6 @@ import { onlyLesson, traceOptions } from './trace.mjs';
 
 const asked = /** @type {const} */ (['quantity', 'head', 'row', 'column', 'term']);
 
-/** A label, or a position where it is a whole number. @param {string} text */
-const placeOf = (text) => (/^\d+$/u.test(text) ? Number(text) : text);
-
 /** @param {Record<string, any>} values @returns {Reference} */
 function referenceOf(values) {
   const { quantity, head, row, column, term } = values;
@@ -24,8 +21,8 @@ function referenceOf(values) {
   return {
     quantity,
     ...(head !== undefined && { head }),
-    ...(row !== undefined && { row: placeOf(row) }),
-    ...(column !== undefined && { column: placeOf(column) }),
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
     ...(term !== undefined && { term }),
   };
 }
@@ -60,6 +57,25 @@ function asText(reference, { value, operation, terms }) {
 }
 
 /**
+ * What the engine answers; digits that name no row or column are a position.
+ * @param {import('attention-explainer/engine').Engine} engine
+ * @param {import('attention-explainer/engine').Trace} trace
+ * @param {Reference} reference
+ * @returns {Explanation}
+ */
+function answered(engine, trace, reference) {
+  try {
+    return engine.explain(trace, reference);
+  } catch (error) {
+    const { argument } = /** @type {import('attention-explainer/engine').EngineError} */ (error);
+    if (argument !== 'row' && argument !== 'column') throw error;
+    const label = reference[argument];
+    if (typeof label !== 'string' || !/^\d+$/u.test(label)) throw error;
+    return answered(engine, trace, { ...reference, [argument]: Number(label) });
+  }
+}
+
+/**
  * `explain`: the terms that a number of a trace was made of.
  * @param {readonly string[]} parameters
  * @returns {Promise<string>}
@@ -71,7 +87,7 @@ export async function explain(parameters) {
   const options = traceOptions(values, scenario);
   const engine = await loadEngine();
   try {
-    const explanation = engine.explain(engine.trace(scenario, options), reference);
+    const explanation = answered(engine, engine.trace(scenario, options), reference);
     return values['json'] ? `${JSON.stringify(explanation)}\n` : asText(reference, explanation);
   } catch (error) {
     throw fromEngine(error);

@@ -231,7 +231,7 @@ struct Call {
   int sentence;
   bool keys;
   bool causal;
-  double scale;  ///< NaN: the default
+  double scale;
   double temperature;
 };
 

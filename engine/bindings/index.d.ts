@@ -101,7 +101,7 @@ export interface ScenarioHead {
   readonly W_K: readonly (readonly number[])[];
   /** (d_model, d_v) */
   readonly W_V: readonly (readonly number[])[];
-  /** d_k names, shared by queries and keys. */
+  /** d_k names, shared by queries and keys; as many in every head, because one scale serves all. */
   readonly queryFeatures: readonly string[];
   /** d_v names. */
   readonly valueFeatures: readonly string[];
@@ -143,7 +143,11 @@ export interface ScenarioClaim {
   readonly within?: number;
 }
 
-/** A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. */
+/**
+ * A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. It has at most 64
+ * words, 32 next words, 8 heads, 16 features of each kind and 32 words in a sentence; its numbers lie
+ * within ±1e6.
+ */
 export interface Scenario {
   readonly version: 1;
   readonly id: string;
@@ -171,19 +175,22 @@ export interface Scenario {
   readonly hidden?: readonly string[];
 }
 
-/** Changes by path: `orange.fruit`, `fruit-head.W_Q.colour.fruit`, `fruit-head.W_O.eat.fruit`. */
+/**
+ * Changes by path: `orange.fruit`, `fruit-head.W_Q.colour.fruit`, `fruit-head.W_O.eat.fruit`. Names
+ * are found whatever their case; numbers lie within ±1e6.
+ */
 export type Edits = Readonly<Record<string, number>>;
 
 export interface TraceOptions {
-  /** A key of `scenario.sentences`, or words of the scenario separated by spaces. */
+  /** A key of `scenario.sentences`, or 1 to 32 words of the scenario separated by spaces. */
   readonly sentence: string;
   readonly edits?: Edits;
   /** What is carried along the weights: the values, or (to see it go wrong) the keys. */
   readonly content?: 'values' | 'keys';
   readonly causal?: boolean;
-  /** Multiplies the scores; default 1/√d_k. */
+  /** Multiplies the scores; 0 to 1e6, default 1/√d_k. */
   readonly scale?: number;
-  /** Divides the scaled scores; above 0, default 1. */
+  /** Divides the scaled scores; 1e-6 to 1e6, default 1. */
   readonly temperature?: number;
 }
 
@@ -290,7 +297,7 @@ export type Quantity =
   | 'nextWord.logits'
   | 'nextWord';
 
-/** Which number of a trace. */
+/** Which number of a trace. Labels are found whatever their case. */
 export interface Reference {
   readonly quantity: Quantity;
   /** A head's name; for the quantities of a head (with it, `output` is that head's). */
@@ -320,7 +327,7 @@ export interface Explanation {
 
 export interface SimilarityExplanation {
   readonly value: number | null;
-  readonly operation: 'sum' | 'product' | 'scale' | 'quotient' | 'arccosine' | 'root';
+  readonly operation: 'sum' | 'quotient' | 'arccosine';
   readonly terms: readonly { readonly name: string; readonly value: number | null }[];
 }
 

@@ -115,7 +115,7 @@ function engineOver(raw) {
         lesson.run(call, '_askOf');
         asked = call;
       }
-      return unwrapped(raw['_explain']?.(lesson.handle, place));
+      return unwrapped(raw['_explain']?.(lesson.handle, lesson.keyed(call.sentence, place)));
     },
   });
 }

@@ -2,7 +2,7 @@
 import { flag, number, object, string } from './arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { flattenScenario } from './flatten-scenario.mjs';
-import { wordsOf } from './words.mjs';
+import { keyOf, wordsOf } from './words.mjs';
 
 /** @typedef {import('./index.d.ts').TraceOptions} TraceOptions */
 /** @typedef {{ id: number, words: string[], labels: string[], written: string[], focus: number }} Sentence */
@@ -39,6 +39,16 @@ export class CompiledLesson {
       queryFeatures: Object.freeze(queryFeatures),
       valueFeatures: Object.freeze(valueFeatures),
     }));
+    this.headNames = this.heads.map(({ name }) => name);
+    /** Names of features: of embeddings, of the heads, of the heads’ outputs side by side. */
+    this.allFeatures = [
+      ...this.features,
+      ...this.heads.flatMap(({ name, queryFeatures, valueFeatures }) => [
+        ...queryFeatures,
+        ...valueFeatures,
+        ...valueFeatures.map((feature) => `${name}.${feature}`),
+      ]),
+    ];
   }
 
   /** Whether it has grown so large that a fresh one is better. */
@@ -61,17 +71,50 @@ export class CompiledLesson {
     return found;
   }
 
+  /** @param {string} path @returns {number[]} */
+  #slot(path) {
+    let slot = this.#slots.get(path);
+    if (!slot) {
+      const [first = '', ...below] = path.split('.');
+      const names = below.length === 1 ? this.words : this.headNames;
+      const keys = [keyOf(names, first), ...below.map((part) => keyOf(this.allFeatures, part))];
+      const found = this.raw['_findSlot']?.(this.handle, keys.join('.'));
+      // A problem speaks of the path as it was given.
+      if (found.problem) found.problem.argument = `edits.${path}`;
+      slot = /** @type {number[]} */ (unwrapped(found));
+      this.#slots.set(path, slot);
+    }
+    return slot;
+  }
+
+  /**
+   * The reference by the names that C++ knows.
+   * @param {Sentence} sentence
+   * @param {Record<string, unknown>} reference
+   */
+  keyed({ words, labels }, reference) {
+    const isNext = String(reference['quantity']).startsWith('nextWord');
+    const names = [...(isNext ? this.nextWords : [...labels, ...words]), ...this.allFeatures];
+    /** @param {string} place @param {readonly string[]} known */
+    const named = (place, known) => {
+      const name = reference[place];
+      return typeof name === 'string' ? keyOf(known, name) : name;
+    };
+    return {
+      ...reference,
+      head: named('head', this.headNames),
+      row: named('row', names),
+      column: named('column', names),
+    };
+  }
+
   /** @param {unknown} edits */
   #edits(edits) {
     if (edits === undefined) return [];
     /** @type {number[]} */
     const flat = [];
     for (const [path, value] of Object.entries(object(edits, 'edits'))) {
-      let slot = this.#slots.get(path);
-      if (!slot) {
-        slot = unwrapped(/** @type {number[]} */ (this.raw['_findSlot']?.(this.handle, path)));
-        this.#slots.set(path, slot);
-      }
+      const slot = this.#slot(path);
       const typed = number(value, `edits.${path}`);
       if (!(Math.abs(typed) <= 1e6)) unwrapped(this.raw['_checkValue']?.(path, typed));
       flat.push(...slot, typed);

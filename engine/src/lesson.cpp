@@ -65,6 +65,12 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
   const auto d = lesson.features.size();
   const auto dk = names.queryFeatures.size();
   const auto dv = names.valueFeatures.size();
+  const auto shared = lesson.heads.front().queryFeatures.size();
+  if (dk != shared) {
+    return Problem{Code::shape, path + ".queryFeatures",
+                   std::to_string(shared) + ", as many as the first head has: one scale serves all heads",
+                   std::to_string(dk)};
+  }
   if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
   if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
   if (auto problem = wrongMatrix(path + ".W_V", weights.W_V, d, dv)) return problem;

@@ -52,18 +52,34 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-std::string written(double value) {
-  if (!std::isfinite(value)) return std::isnan(value) ? "NaN" : "infinity";
-  const double size = std::abs(value);
-  if (size >= 1e15) return value < 0 ? "less than −1e15" : "more than 1e15";
+namespace {
+
+/// A number from 0 to 1e15, rounded to millionths.
+std::string decimal(double size) {
   constexpr long long million = 1000000;
-  const auto whole = static_cast<long long>(size);
-  const auto millionths = static_cast<long long>((size - double(whole)) * double(million));
-  std::string text = (value < 0 ? "−" : "") + std::to_string(whole);
+  auto whole = static_cast<long long>(size);
+  auto millionths = std::llround((size - double(whole)) * double(million));
+  whole += millionths / million;
+  millionths %= million;
+  std::string text = std::to_string(whole);
   if (millionths == 0) return text;
   std::string decimals = std::to_string(million + millionths).substr(1);
   while (decimals.back() == '0') decimals.pop_back();
   return text + "." + decimals;
+}
+
+}  // namespace
+
+std::string written(double value) {
+  if (!std::isfinite(value)) return std::isnan(value) ? "NaN" : "infinity";
+  const double size = std::abs(value);
+  if (size >= 1e15) return value < 0 ? "less than −1e15" : "more than 1e15";
+  const std::string sign = value < 0 ? "−" : "";
+  if (size == 0 || size >= 1e-6) return sign + decimal(size);
+  int places = 0;
+  double digits = size;
+  for (; digits < 1; digits *= 10) ++places;
+  return sign + decimal(digits) + "e−" + std::to_string(places);
 }
 
 }  // namespace attention

@@ -22,7 +22,8 @@ std::string listed(const std::vector<std::string>& names);
 /// The text split at a separator, empty parts kept.
 std::vector<std::string> split(const std::string& text, char separator);
 
-/// A number in an error's sentence: up to six decimals (printf's own writer weighs 10 KB).
+/// A number in an error's sentence: up to six decimals, a smaller one as 1e−7 (printf's own writer weighs
+/// 10 KB).
 std::string written(double value);
 
 }  // namespace attention

@@ -74,6 +74,54 @@ test('parameters work as a query too, and the same names in the hash', async () 
   await page.context().close();
 });
 
+test('a query that is not the lesson’s stays, the lesson’s own goes to the hash', async () => {
+  const page = await site.fresh({ reducedMotion: 'reduce' });
+  await page.goto(`${site.url}?utm=a%20b&step=gravity&phone.tech=1&q#causal=1`);
+  await ready(page);
+  const url = `${site.url}?utm=a%20b&q#step=gravity&causal=1&phone.tech=1`;
+  assert.equal(page.url(), url);
+  await page.locator('[data-step="score"]').click();
+  assert.equal(page.url(), url.replace('gravity', 'score'));
+  await page.context().close();
+});
+
+test('an address that is typed makes one entry, however it has to be put right', async () => {
+  const page = await site.open();
+  const length = await page.evaluate(() => history.length);
+  await page.evaluate(() => (location.hash = 'step=gravity&temperature=0'));
+  await page.waitForURL(/#step=gravity$/);
+  assert.equal(await page.evaluate(() => history.length), length + 1);
+  await page.goBack();
+  await page.waitForURL(site.url);
+  assert.equal((await stateOf(page)).step, 'paradox');
+  await page.context().close();
+});
+
+test('names of a link are taken without regard to case and kept in the lesson’s spelling', async () => {
+  const page = await site.open(
+    'step=score&word=Orange&key=AN@3&head=Tech-Head&Orange.FRUIT=1&orange.fruit=2' +
+      '&Fruit-head.w_v.FRUIT.Eat=0.5&TECH-head.W_o.TAP.Tech=3',
+  );
+  assert.equal(await page.locator('.notice').count(), 0);
+  const { word, key, head, edits } = await stateOf(page);
+  assert.deepEqual([word, key, head], ['orange', 'an@3', 'tech-head']);
+  assert.deepEqual(edits, {
+    'orange.fruit': 2,
+    'fruit-head.W_V.fruit.eat': 0.5,
+    'tech-head.W_O.tap.tech': 3,
+  });
+  assert.ok(await page.locator('[data-tool="reset"]').isEnabled());
+  await page.context().close();
+});
+
+test('a word of the lesson that the sentence lacks stays chosen in silence', async () => {
+  const page = await site.open('step=score&sentence=A&word=phone&key=unveiled');
+  assert.equal(await page.locator('.notice').count(), 0);
+  const { word, key } = await stateOf(page);
+  assert.deepEqual([word, key], ['phone', 'unveiled']);
+  await page.context().close();
+});
+
 test('back and forward go through steps and sentences, with all edits', async () => {
   const page = await site.open();
   const states = [await stateOf(page)];
@@ -139,6 +187,9 @@ const bad = [
   ['orange.smell=1', 'edits', {}],
   ['pear.fruit=1', 'edits', {}],
   ['theme=sepia', 'theme', 'auto'],
+  ['word=zebra', 'word', null],
+  ['word=apple@first', 'word', null],
+  ['key=zebra@2', 'key', null],
 ];
 
 test('a bad parameter is told, has its default, and nothing else is lost', async () => {

@@ -128,6 +128,116 @@ test('attributes set later are taken over; a bad one is told and changes nothing
   await page.context().close();
 });
 
+test('an attribute that is removed has its default again', async () => {
+  const { page, states } = await place([
+    { step: 'score', causal: '1', sentence: 'B', temperature: '2', theme: 'dark' },
+  ]);
+  await page.evaluate(() => {
+    const lesson = document.querySelector('attention-explainer');
+    for (const name of ['step', 'causal', 'sentence', 'theme']) lesson?.removeAttribute(name);
+  });
+  const [{ step, causal, sentence, theme, temperature }] = await states();
+  assert.deepEqual(
+    { step, causal, sentence, theme, temperature },
+    { step: 'paradox', causal: false, sentence: null, theme: 'auto', temperature: 2 },
+  );
+  assert.equal(await page.locator('.notice').count(), 0);
+  await page.context().close();
+});
+
+test('any lang is taken, and the words stay marked as what they are', async () => {
+  for (const lang of ['', 'de', 'en-GB-oxendict', 'x'.repeat(60)]) {
+    const { page, states } = await place([{ lang }]);
+    assert.equal((await states())[0].lang, lang);
+    assert.equal(await page.locator('.notice').count(), 0, lang);
+    assert.equal(await page.locator('.stage').getAttribute('lang'), 'en');
+    await page.context().close();
+  }
+});
+
+test('ready comes first, and a change only where something is another than before', async () => {
+  const { page, events } = await place([{ step: 'gravity', sentence: 'B' }]);
+  const names = async () => (await events()).map((/** @type {any} */ { name }) => name);
+  assert.deepEqual(await names(), ['ready']);
+  await page.locator('[data-step="gravity"]').click();
+  await page.evaluate(() => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    lesson.state = structuredClone(lesson.state);
+    lesson.setAttribute('sentence', 'B');
+  });
+  assert.deepEqual(await names(), ['ready']);
+  await page.locator('[data-step="score"]').click();
+  assert.deepEqual(await names(), ['ready', 'step', 'change']);
+  await page.context().close();
+});
+
+const wrongState = {
+  step: 'nope',
+  edits: { 'orange.fruit': 'much', 'phone.round': 0.5 },
+  temperature: 1000,
+  probe: { a: [1] },
+  colour: 'red',
+  causal: true,
+};
+const wrongNames = ['step', 'edits.orange.fruit', 'temperature', 'probe', 'colour'];
+
+test('a state that cannot be used is told, throws nothing, and what is right in it stands', async () => {
+  const { page, states, events } = await place([{ step: 'score' }]);
+  await page.evaluate((wanted) => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    lesson.state = wanted;
+  }, wrongState);
+  const [state] = await states();
+  assert.deepEqual(Object.keys(state).includes('colour'), false);
+  assert.deepEqual(
+    [state.step, state.edits, state.temperature, state.probe, state.causal],
+    ['paradox', { 'phone.round': 0.5 }, 1, { a: [3, 1], b: [1, 2] }, true],
+  );
+  const errors = (await events()).filter((/** @type {any} */ { name }) => name === 'error');
+  const told = errors.map((/** @type {any} */ { detail }) => detail.argument);
+  assert.deepEqual(told, wrongNames);
+  assert.equal(await page.locator('.notice p').count(), wrongNames.length);
+  for (const given of [null, 7, { edits: null }]) {
+    await page.evaluate((wanted) => {
+      const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+      lesson.state = wanted;
+    }, given);
+    assert.deepEqual((await states())[0].edits, {});
+    assert.equal(await page.locator('.notice p').count(), 1);
+  }
+  await page.context().close();
+});
+
+test('a wrong state set before the element is on the page does not keep the lesson away', async () => {
+  const { page } = await place([]);
+  const told = await page.evaluate(async (wanted) => {
+    const lesson = /** @type {any} */ (document.createElement('attention-explainer'));
+    lesson.state = wanted;
+    /** @type {string[]} */
+    const heard = [];
+    lesson.addEventListener('attention-error', (/** @type {any} */ { detail }) =>
+      heard.push(detail.argument),
+    );
+    const ready = new Promise((resolve) => lesson.addEventListener('attention-ready', resolve));
+    document.querySelector('main')?.append(lesson);
+    await ready;
+    return heard;
+  }, wrongState);
+  assert.deepEqual(told, wrongNames);
+  await page.locator('.step-bar').waitFor();
+  assert.equal(await page.locator('[data-figure="paradox"]').count(), 1);
+  await page.context().close();
+});
+
+test('the playground is called so, without a number', async () => {
+  const { page } = await place([{ step: 'loop' }]);
+  const button = page.locator('[data-step="playground"]');
+  assert.equal(await button.getAttribute('aria-label'), 'The playground');
+  await button.click();
+  await page.locator('[data-live]', { hasText: /^The playground$/ }).waitFor({ state: 'attached' });
+  await page.context().close();
+});
+
 test('taken out and put back it goes on as it was', async () => {
   const { page, states } = await place([{ step: 'softmax' }]);
   await page.locator('.editor input[type="range"]').first().press('ArrowRight');

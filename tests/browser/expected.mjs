@@ -161,6 +161,7 @@ export function assertRounded({ quantity, value, text }, seen = false) {
 
 /** Whether a number is a share that no mask has made nothing. @param {any} state @param {Shown} shown */
 export function isSeen(state, { quantity, sentence, row, column }) {
+  if (quantity === 'nextWord' || quantity === 'nextWordBefore') return true;
   if (quantity !== 'weights' && quantity !== 'exponentials') return false;
   const { masked } = traceOf(state, sentence ?? '');
   const labels = labelsOf(sentence ?? '');

@@ -118,6 +118,7 @@ TEST_CASE("a lesson whose sizes disagree is refused by path") {
   };
   CHECK(attention::checked(apple::lesson()).ok());
   CHECK(path([](auto& l) { l.parameters.heads[1].W_K.conservativeResize(4, 5); }) == "scenario.heads.1.W_K");
+  CHECK(path([](auto& l) { l.heads[1].queryFeatures.pop_back(); }) == "scenario.heads.1.queryFeatures");
   CHECK(path([](auto& l) { l.heads[0].name = "apple"; }) == "scenario.heads.0.name");
   CHECK(path([](auto& l) { l.focus = "pear"; }) == "scenario.focus");
   CHECK(path([](auto& l) { l.parameters.embeddings(0, 0) = std::nan(""); }) == "scenario.words");

@@ -254,6 +254,14 @@ test('explain: the terms, each with what asks for it in turn', () => {
     /^scale = 0\.4472136 \(given\)\n$/u,
   );
   assert.match(done('explain', 'apple', '--quantity', 'nextWord', '--column', '0'), /pie/u);
+  const digits = lesson('digits.json', (s) => {
+    s.words['1984'] = s.words.orange;
+    s.sentences.A.text += ' 1984';
+  });
+  const fruitOf = (...place) =>
+    done('explain', digits, '--quantity', 'embeddings', '--column', 'fruit', '--row', ...place);
+  assert.match(fruitOf('1984'), /= 3 \(given\)/u);
+  assert.match(fruitOf('3'), /^embeddings at 3, fruit = 0\.25 \(given\)/u);
 });
 
 test('check: a lesson whose claims hold, and what is wrong with others', () => {

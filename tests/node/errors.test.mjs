@@ -261,6 +261,13 @@ test('a scenario that the engine is handed unchecked', () => {
     [traced((s) => (s.heads[1].name = 'FRUIT-head')), RangeError, 'scenario.heads'],
     [traced((s) => delete s.heads[0]), TypeError, 'scenario.heads.0'],
     [traced((s) => s.heads[1].W_Q.pop()), RangeError, 'scenario.heads.1.W_Q'],
+    [
+      traced(({ heads: [, { queryFeatures, W_Q, W_K }] }) => {
+        for (const row of [queryFeatures, ...W_Q, ...W_K]) row.pop();
+      }),
+      RangeError,
+      'scenario.heads.1.queryFeatures',
+    ],
     [traced((s) => delete s.heads[1].W_Q[0]), TypeError, 'scenario.heads.1.W_Q.0'],
     [traced((s) => s.heads[1].W_V[0].push(1)), RangeError, 'scenario.heads.1.W_V.1'],
     [traced((s) => s.W_O.pop()), RangeError, 'scenario.W_O'],
@@ -274,6 +281,19 @@ test('an error names the class of its fault, and what would have been right', ()
   assert.match(error.message, /^edits\.orange\.size: unknown name: expected /u);
   assert.match(error.expected, /fruit, tech, colour, round, grammar/u);
   assert.equal(error.received, '“size”');
+});
+
+test('an error says a number as it is, however small', () => {
+  const received = (options) =>
+    thrown(() => engine.trace(apple, { sentence: 'A', ...options })).received;
+  assert.equal(received({ temperature: 1e-7 }), '1e−7');
+  assert.equal(received({ temperature: 9.99e-7 }), '9.99e−7');
+  assert.equal(received({ temperature: 0 }), '0');
+  assert.equal(received({ scale: -0.1 }), '−0.1');
+  assert.equal(received({ scale: -2.5e-9 }), '−2.5e−9');
+  assert.equal(received({ edits: { 'orange.fruit': 1000000.25 } }), '1000000.25');
+  const { parameters } = engine.trace(apple, { sentence: 'A', temperature: 1e-6 });
+  assert.equal(parameters.temperature, 1e-6);
 });
 
 test('whatever comes, the answer is a result or an error of the contract', () => {

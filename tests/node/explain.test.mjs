@@ -144,6 +144,35 @@ test('a row and a column may be given by position, or by a word without its plac
   );
 });
 
+/** The apple lesson with names beyond ASCII. */
+function german() {
+  const scenario = structuredClone(apple);
+  const { orange, ...words } = scenario.words;
+  const [one] = scenario.heads;
+  scenario.words = { ...words, Äpfel: orange, 1984: orange };
+  scenario.sentences = { A: { text: 'I bought Äpfel 1984', neighbour: 'Äpfel', head: 'köpfe' } };
+  scenario.features[0] = 'früchte';
+  one.name = 'köpfe';
+  scenario.nextWords['KÜCHEN'] = [1, 0, 0, 0, 0];
+  return scenario;
+}
+
+test('names of any script are found whatever their case, digits by label', () => {
+  const scenario = german();
+  const value = (edits, reference) =>
+    engine.explain(engine.trace(scenario, { sentence: 'A', edits }), reference).value;
+  const score = { quantity: 'scores', head: 'köpfe', row: 'bought', column: 'Äpfel' };
+  assert.equal(value({}, { ...score, head: 'KÖPFE', column: 'äpfel' }), value({}, score));
+  assert.equal(value({}, { ...score, column: '1984' }), value({}, { ...score, column: 3 }));
+  const fruit = { quantity: 'embeddings', row: 'ÄPFEL', column: 'FRÜCHTE' };
+  assert.equal(value({ 'ÄPFEL.FRÜCHTE': 7 }, fruit), 7);
+  const weight = { quantity: 'W_Q', head: 'köpfe', row: 'früchte', column: 'fruit' };
+  assert.equal(value({ 'KÖPFE.W_Q.FRÜCHTE.fruit': 2 }, weight), 2);
+  assert.ok(value({}, { quantity: 'nextWord', column: 'küchen' }) > 0);
+  const wrong = thrown(() => value({ 'ÄPFEL.größe': 1 }, fruit));
+  checkError(wrong, RangeError, 'edits.ÄPFEL.größe');
+});
+
 test('the slide’s 12.0: query times key, feature by feature', () => {
   const trace = engine.trace(apple, { sentence: 'slide' });
   const asked = { quantity: 'scores', head: 'fruit-head', row: 'apple', column: 'orange' };

@@ -104,6 +104,10 @@ test('matrices and vectors whose sizes do not agree', () => {
   found('heads.1.W_V.0', (s) => s.heads[1].W_V[0].push(1));
   found('heads.0.W_Q.0', (s) => s.heads[0].queryFeatures.pop());
   found('heads.0.W_V.0', (s) => s.heads[0].valueFeatures.push('sell'), ['heads', 'W_O']);
+  found('heads.1.queryFeatures', (s) => {
+    const [, head] = s.heads;
+    for (const row of [head.queryFeatures, ...head.W_Q, ...head.W_K]) row.pop();
+  });
   found('W_O', (s) => s.W_O.pop());
   found('W_O.3', (s) => s.W_O[3].pop());
   found('words.apple', (s) => s.features.push('size'), ['words', 'nextWords', 'heads', 'W_O']);

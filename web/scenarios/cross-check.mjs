@@ -38,6 +38,12 @@ function* heads({ heads: all, features, words, W_O }) {
     if (has(Object.keys(words), head.name)) {
       yield errorAt(`${path}.name`, 'a name that is no word of the lesson', `“${head.name}”`);
     }
+    // One scale, by default 1/√d_k, serves all heads.
+    const width = all[0]?.queryFeatures.length;
+    if (head.queryFeatures.length !== width) {
+      const received = String(head.queryFeatures.length);
+      yield errorAt(`${path}.queryFeatures`, `${width} names, as in the first head`, received);
+    }
     yield* unique(`${path}.queryFeatures`, head.queryFeatures);
     yield* unique(`${path}.valueFeatures`, head.valueFeatures);
     yield* shape(`${path}.W_Q`, head.W_Q, features.length, head.queryFeatures.length);

@@ -17,8 +17,8 @@ export function askedBy(target: EventTarget | null): Asked | null {
   const reference: Reference = {
     quantity: (quantity ?? termOf) as Quantity,
     ...(head === undefined ? {} : { head }),
-    ...(row === undefined ? {} : { row: /^\d+$/.test(row) ? Number(row) : row }),
-    ...(column === undefined ? {} : { column: /^\d+$/.test(column) ? Number(column) : column }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
     ...(term === undefined ? {} : { term }),
   };
   return {

@@ -1,9 +1,17 @@
 import { css, html, type TemplateResult } from 'lit';
 import { stepNames, type StepName } from '../state/state';
+import type { Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
 
 export function neighbourStep(step: StepName, by: 1 | -1): StepName | undefined {
   return stepNames[stepNames.indexOf(step) + by];
+}
+
+/** What a step is called as a place to go to; the playground has no number. */
+export function stepCalled(messages: Messages, name: StepName, kind: 'short' | 'title'): string {
+  if (name === 'playground') return messages.plain('step.playground.title');
+  const title = messages.plain(`step.${name}.${kind}`);
+  return messages.plain('steps.go', { number: stepNames.indexOf(name) + 1, title });
 }
 
 /** All steps at the foot: jump anywhere, or one back and one on. */
@@ -36,7 +44,7 @@ export function stepBar(view: View): TemplateResult {
         class="dot"
         data-step=${name}
         aria-current=${name === state.step ? 'step' : 'false'}
-        aria-label=${messages.plain('steps.go', { number: i + 1, title: title(name) })}
+        aria-label=${stepCalled(messages, name, 'short')}
         @click=${() => act.go(name)}
       >
         <span class="digit">${number}</span> <span class="title">${title(name)}</span>

@@ -1,6 +1,6 @@
 import type {
   Explanation,
-  Reference,
+  Similarity,
   SimilarityExplanation,
   Term,
 } from 'attention-explainer/engine';
@@ -26,6 +26,25 @@ const signs: Partial<Record<string, readonly [string, string]>> = {
   quotient: ['÷', '÷'],
 };
 
+const ofVectors: readonly string[] = ['dot', 'cosine', 'angle', 'scaled'];
+
+/** What the terms are to the number; a softmax has either its two parts or all logits, unjoined. */
+function made(
+  asked: Asked,
+  operation: string,
+  terms: readonly Term[],
+): { said: string; joined: readonly [string, string] } {
+  const [first] = terms;
+  const isMask = 'reference' in asked && asked.reference.quantity === 'masked';
+  if (operation === 'given' && (first || isMask)) {
+    return { said: first ? 'masked' : 'mask', joined: ['', ''] };
+  }
+  const ofLogits = operation === 'softmax' && first?.from?.quantity.endsWith('.logits');
+  return ofLogits
+    ? { said: 'softmax.logits', joined: ['', ''] }
+    : { said: operation, joined: signs[operation] ?? ['', ''] };
+}
+
 /** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
 export function titleOf({ messages }: View, asked: Asked): string {
   if ('similarity' in asked) return messages.plain(`quantity.${asked.similarity}`);
@@ -50,7 +69,11 @@ function traceOf(
 }
 
 function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
-  if ('similarity' in asked) return html`${view.formats.number(term.value)}`;
+  if ('similarity' in asked) {
+    return ofVectors.includes(term.name)
+      ? view.number.similarity(term.name as keyof Similarity)
+      : html`${view.formats.number(term.value)}`;
+  }
   const of = traceOf(view, asked);
   const { from } = term;
   if (!from) return html`${view.formats.number(term.value)}`;
@@ -76,7 +99,10 @@ function valueLine(view: View, asked: Asked, value: number | null): TemplateResu
     : view.number.term(of, reference);
 }
 
-function termName(view: View, reference: Reference | undefined, name: string): string {
+function termName(view: View, asked: Asked, { from: reference, name }: Term): string {
+  if ('similarity' in asked && ofVectors.includes(name)) {
+    return view.messages.plain(`quantity.${name}`);
+  }
   const key = `term.${name}`;
   if (view.messages.has(key)) return view.messages.plain(key);
   return reference?.quantity && name === reference.quantity
@@ -93,13 +119,14 @@ export function whyPanel(
   const asked = stack.at(-1);
   if (!asked) return nothing;
   const { value, operation, terms } = explained(view, asked);
-  const [second, later] = signs[operation] ?? ['', ''];
+  const { said, joined } = made(asked, operation, terms as readonly Term[]);
+  const [second, later] = joined;
   const { messages } = view;
   const rows = (terms as readonly Term[]).map(
     (term, i) =>
       html`<tr>
         <td class="sign">${i === 0 ? '' : i === 1 ? second : later}</td>
-        <th scope="row">${termName(view, term.from, term.name)}</th>
+        <th scope="row">${termName(view, asked, term)}</th>
         <td>
           ${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}
         </td>
@@ -132,7 +159,7 @@ export function whyPanel(
     </header>
     <h3>${titleOf(view, asked)}</h3>
     <p class="result">= ${valueLine(view, asked, value)}</p>
-    <p class="quiet">${messages.plain(`why.operation.${operation}`)}</p>
+    <p class="quiet">${messages.plain(`why.operation.${said}`)}</p>
     ${
       terms.length > 0
         ? html`<div

@@ -41,6 +41,14 @@ function withoutEdits(state: State, prefix: string): Partial<State> {
   return { edits: Object.freeze(prefix === '' ? {} : Object.fromEntries(kept)) };
 }
 
+/** The words of a text as it is usually written, without the punctuation at their edges. */
+const bareWords = (text: string) =>
+  text
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '')
+    .join(' ');
+
 const lessonItself = { content: 'values', causal: false, scale: null, temperature: 1 } as const;
 
 /** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
@@ -94,7 +102,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     },
     unfold: around.unfold,
     write: (text) => {
-      const problem = attempt({ sentence: text.trim(), compare: false });
+      const problem = attempt({ sentence: bareWords(text), compare: false });
       around.keep(problem && { text, problem });
     },
     undo: () => store.undo(),

@@ -3,7 +3,7 @@ import { scenarios, validateScenario } from 'attention-explainer/scenarios';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { askedBy } from '../controls/ask';
 import { turnOf, undoOf } from '../controls/keys';
-import { neighbourStep } from '../controls/step-bar';
+import { neighbourStep, stepCalled } from '../controls/step-bar';
 import { english } from '../i18n/english';
 import type { Actions, Asked } from '../lesson/actions';
 import { admit } from '../lesson/admit';
@@ -11,9 +11,10 @@ import { buildView, sentenceOf, speech } from '../lesson/build-view';
 import { Lesson } from '../lesson/lesson';
 import { describe } from '../lesson/describe';
 import type { Draft, View } from '../lesson/view';
-import { readAddress, type AddressProblem } from '../state/address';
+import { readAddress, writeAddress, type AddressProblem } from '../state/address';
+import { checkState } from '../state/check';
 import { Store } from '../state/store';
-import { stepNames, type State, type StepName } from '../state/state';
+import type { State, StepName } from '../state/state';
 import { fieldNames, initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
@@ -26,6 +27,9 @@ import { textOnly } from './text-column';
 
 /** The room between usual margins on A4 and letter, in CSS pixels. */
 const paperWidth = 690;
+
+/** The one language that there are messages for. */
+const language = 'en';
 
 /**
  * The lesson as one element. Attributes are the names of the state; it fires `attention-ready`,
@@ -43,7 +47,7 @@ export class AttentionExplainer extends LitElement {
   #wanted: State = initialState;
   #lesson: Lesson | undefined;
   #isReady = false;
-  #failure: Error | undefined;
+  #failure: { readonly key: string; readonly error: Error } | undefined;
   #problems: readonly AddressProblem[] = [];
   #why: readonly Asked[] = [];
   #asker: Element | null = null;
@@ -54,7 +58,7 @@ export class AttentionExplainer extends LitElement {
   #spoken = '';
   #printing = false;
   #width = 0;
-  #words = speech('en', english);
+  #words = speech(language, english);
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -82,13 +86,17 @@ export class AttentionExplainer extends LitElement {
     arrive: () => this.#arrive(),
   });
 
-  /** Everything the reader can change; setting it starts undo anew. */
+  /**
+   * Everything the reader can change; setting it starts undo anew. What is not given has its default,
+   * and so has what cannot be used, which is told.
+   */
   get state(): State {
     return this.#lesson ? this.#store.state : this.#wanted;
   }
 
   set state(state: State) {
-    this.#take(state, []);
+    const { patch, problems } = checkState(state);
+    this.#take({ ...initialState, ...patch }, problems);
   }
 
   /** Takes over what parameters of a link ask for; the rest has its default. */
@@ -98,7 +106,7 @@ export class AttentionExplainer extends LitElement {
   }
 
   #take(state: State, problems: readonly AddressProblem[]): void {
-    this.#wanted = Object.freeze({ ...initialState, ...state });
+    this.#wanted = Object.freeze(state);
     this.#problems = problems;
     if (this.#lesson) this.#admit();
   }
@@ -113,11 +121,14 @@ export class AttentionExplainer extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old === value || value === null || !fieldNames.includes(name as never)) return;
-    if (name === 'theme' && value === this.state.theme) return;
-    const { patch, problems } = readAddress(new URLSearchParams({ [name]: value }));
-    // Until the lesson is there, what any attribute got wrong is still to be told.
-    const untold = this.#lesson ? [] : this.#problems;
+    if (old === value || !fieldNames.includes(name as never)) return;
+    if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
+    const { patch, problems } =
+      value === null
+        ? { patch: { [name]: initialState[name as keyof State] }, problems: [] }
+        : readAddress(new URLSearchParams({ [name]: value }));
+    // Until the lesson is there, what any other attribute got wrong is still to be told.
+    const untold = this.#lesson ? [] : this.#problems.filter(({ argument }) => argument !== name);
     this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
   }
 
@@ -148,8 +159,10 @@ export class AttentionExplainer extends LitElement {
 
   async #load(): Promise<void> {
     if (this.#lesson) return;
+    let key = 'engine.missing';
     try {
       const engine = await loadEngine();
+      key = 'lesson.broken';
       this.#admitScenario();
       const found = scenarios[this.#wanted.scenario];
       const { valid, errors } = validateScenario(found);
@@ -159,8 +172,8 @@ export class AttentionExplainer extends LitElement {
       this.#isReady = true;
       this.#emit('attention-ready');
     } catch (error) {
-      this.#failure = error instanceof Error ? error : new Error(String(error));
-      this.#emit('attention-error', { message: this.#failure.message });
+      this.#failure = { key, error: error instanceof Error ? error : new Error(String(error)) };
+      this.#emit('attention-error', { message: this.#failure.error.message });
     }
     this.requestUpdate();
   }
@@ -194,7 +207,8 @@ export class AttentionExplainer extends LitElement {
       if (this.#isReady) this.#emit('attention-step');
     }
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
-    this.#emit('attention-change');
+    const isOther = writeAddress(state) !== writeAddress(before);
+    if (isOther && this.#isReady) this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? describe(this.#view()) : ''));
     this.requestUpdate();
   }
@@ -203,9 +217,7 @@ export class AttentionExplainer extends LitElement {
   #arrive(): void {
     const { step } = this.state;
     const { messages } = this.#words;
-    const title = messages.plain(`step.${step}.title`);
-    const number = stepNames.indexOf(step) + 1;
-    this.#announcer.settle(() => messages.plain('steps.go', { number, title }));
+    this.#announcer.settle(() => stepCalled(messages, step, 'title'));
     void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
   }
 
@@ -337,14 +349,14 @@ export class AttentionExplainer extends LitElement {
   /** The lesson in words alone, with the reason. */
   #inWords(key: string, { message }: Error): TemplateResult {
     const { messages } = this.#words;
-    return html`<div class="stage">
+    return html`<div class="stage" lang=${language}>
       <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
       ${textOnly(messages)}
     </div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#failure) return this.#inWords('engine.missing', this.#failure);
+    if (this.#failure) return this.#inWords(this.#failure.key, this.#failure.error);
     try {
       return this.#draw();
     } catch (error) {
@@ -357,11 +369,11 @@ export class AttentionExplainer extends LitElement {
   #draw(): TemplateResult {
     const { messages } = this.#words;
     if (!this.#lesson || this.#width === 0) {
-      return html`<div class="stage" aria-busy="true">
+      return html`<div class="stage" lang=${language} aria-busy="true">
         <p class="ui quiet">${messages.plain('engine.loading')}</p>
       </div>`;
     }
-    return html`<div class="stage" @click=${this.#click}>
+    return html`<div class="stage" lang=${language} @click=${this.#click}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#viewOf(step),
         problems: this.#problems,

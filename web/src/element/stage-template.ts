@@ -131,7 +131,7 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
       }
       ${tools(view, stage)}
     </header>
-    ${step.words && !step.noSliders ? wordEditor(view) : nothing} ${notices(view, stage)}
+    ${step.words ? (step.editor ?? wordEditor)(view) : nothing} ${notices(view, stage)}
     ${body(view, state.step)} ${stepBar(view)} ${whyPanel(view, stage.why, stage)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>

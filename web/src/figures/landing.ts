@@ -1,4 +1,5 @@
 import { svg } from 'lit';
+import { told } from '../lesson/numbers';
 import type { TraceOf, View } from '../lesson/view';
 import { formOf, type Box, type Placed, type Side } from './labels';
 import { axesOf, placesOf, type MapFrame, type MapLabel, type Place } from './map';
@@ -57,7 +58,9 @@ export function landingLabel(
   const row = of.trace.labels[of.trace.focus] ?? '';
   const [xColumn, yColumn] = axesOf(view);
   const wide = (text: string) => textWidth(text, size, strong);
-  const widths = [wide(view.formats.number(place.x)), wide(view.formats.number(place.y))] as const;
+  const wideAt = (column: string, value: number) =>
+    wide(view.formats.number(told(of, { quantity: 'output', row, column }, value)));
+  const widths = [wideAt(xColumn, place.x), wideAt(yColumn, place.y)] as const;
   const numbers = widths[0] + between + widths[1];
   const nameWidth = textWidth(name, size, true);
   const form = (lines: readonly string[], width: number, cost: number) => ({

@@ -1,11 +1,10 @@
-import type { Reference } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { noise } from '../lesson/format';
-import { headName, writtenName } from '../lesson/label';
+import { writtenName } from '../lesson/label';
 import { strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 import { axesOf } from './map';
 import { loopProgress, loopStages, runningStage, type LoopStage } from './loop-stages';
+import { precise, updateTerms } from './update-terms';
 
 /** The whole formula; each factor belongs to the stage that it is lit in. */
 function equation(view: View): TemplateResult {
@@ -33,20 +32,16 @@ function equation(view: View): TemplateResult {
   </p>`;
 }
 
-/** The terms of an update that are told one by one; more only as their sum. */
-const mostTerms = 4;
-
 /** What a number of the update is made of: what each head hands over, times W_O. */
-function madeOf(view: View, of: TraceOf, reference: Reference): TemplateResult | typeof nothing {
-  const terms = view.explain(of, reference).terms.filter(({ value }) => Math.abs(value) > noise);
-  if (terms.length === 0 || terms.length > mostTerms) return nothing;
-  const told = terms.map(({ name }, i) => {
-    const [head = '', column = ''] = name.split('.');
-    const number = view.number.term(of, { ...reference, term: name });
-    return html`${i > 0 ? ' + ' : ''}${number}
-      <span class="quiet">(${column}, ${headName(head)})</span>`;
-  });
-  return html`<span>${view.number.html(of, reference)} = ${told}</span>`;
+function madeOf(
+  view: View,
+  of: TraceOf,
+  update: { quantity: 'update'; row: string; column: string },
+): TemplateResult | typeof nothing {
+  const terms = updateTerms(view, of, update);
+  if (terms.length === 0) return nothing;
+  const told = terms.map((term, i) => html`${i > 0 ? ' + ' : ''}${term}`);
+  return html`<span>${view.number.html(of, update, precise)} = ${told}</span>`;
 }
 
 /** The formula in numbers, for one feature of the chosen word: that which moves most. */
@@ -56,13 +51,13 @@ function inNumbers(view: View, of: TraceOf): TemplateResult {
   const feature = column === '' ? axesOf(view)[0] : column;
   const update = { quantity: 'update', row, column: feature } as const;
   const at = (quantity: 'embeddings' | 'output') =>
-    view.number.html(of, { quantity, row, column: feature });
+    view.number.html(of, { quantity, row, column: feature }, precise);
   const come = loopProgress(view.phase).update >= 0.5;
   const name = writtenName(of, of.trace.labels.indexOf(row));
   return html`<p class="ui in-numbers ${come ? '' : 'not-yet'}">
     <span
       >${view.compared.length > 1 ? `${of.sentence} · ` : ''}<strong>${name}</strong>, ${feature}:
-      ${at('output')} = ${at('embeddings')} + ${view.number.html(of, update)}</span
+      ${at('output')} = ${at('embeddings')} + ${view.number.html(of, update, precise)}</span
     >
     ${madeOf(view, of, update)}
   </p>`;

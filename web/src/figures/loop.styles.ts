@@ -248,6 +248,7 @@ export const loopStyles = css`
     text-decoration: underline dotted 1px var(--mark);
     text-underline-offset: 3px;
   }
+  .in-numbers.not-yet,
   .not-yet .num {
     visibility: hidden;
   }

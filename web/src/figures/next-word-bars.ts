@@ -1,5 +1,6 @@
+import type { ScenarioSense } from 'attention-explainer/engine';
 import { css, html, type TemplateResult } from 'lit';
-import { writtenName } from '../lesson/label';
+import { saidAsWritten } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 export interface NextWordOptions {
@@ -25,12 +26,11 @@ export function groupsOf({ scenario, messages }: View, { trace }: TraceOf): read
   );
 }
 
-/** The most likely next word after the update, and the sense it belongs to. */
-export function likeliestNext(view: View, { trace }: TraceOf): { word: string; sense: string } {
+/** The most likely next word of a sense after the update. */
+export function likeliestNext({ trace }: TraceOf, { nextWords }: ScenarioSense): string {
   const { words, probabilities } = trace.nextWord;
-  const word = words[probabilities.indexOf(Math.max(...probabilities))] ?? '';
-  const sense = view.scenario.senses.find(({ nextWords }) => nextWords.includes(word));
-  return { word, sense: sense?.name ?? '' };
+  const chance = (word: string) => probabilities[words.indexOf(word)] ?? 0;
+  return nextWords.reduce((best, word) => (chance(word) > chance(best) ? word : best));
 }
 
 function line(view: View, of: TraceOf, column: string, phase: number): TemplateResult {
@@ -67,7 +67,7 @@ export function nextWordBars(
 ): TemplateResult {
   const { messages } = view;
   const { trace, sentence } = of;
-  const focus = writtenName(of, trace.focus);
+  const focus = saidAsWritten(view, of, trace.focus);
   return html`<table class="next-words" data-next-words=${sentence}>
     <caption>
       ${messages.rich('next.caption', { focus: html`<strong>${focus}</strong>` })}

@@ -122,6 +122,7 @@ export const projectionStyles = css`
     min-height: 28px;
     font-size: 16px;
   }
+  .projection .away > .num,
   .projection .not-yet .num {
     visibility: hidden;
   }
@@ -135,10 +136,11 @@ export const projectionStyles = css`
   }
   .traveller > span {
     min-width: 34px;
-    padding: 3px 4px;
+    padding: 1px 4px;
     border: 1px solid var(--mark);
     border-radius: 999px;
     background: var(--paper);
+    font-size: 15px;
     font-weight: 600;
   }
   .traveller .num {

@@ -5,6 +5,7 @@ import { matrixOf, valueOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { matrixField } from './matrix-table';
 import { eased } from './motion';
+import { textWidth } from './text-width';
 import { wordOf } from '../lesson/label';
 
 /** The two projections that matching needs, with the matrix and the colour of each. */
@@ -24,10 +25,17 @@ export interface ProjectionOptions {
   readonly phase: number;
 }
 
-/** Pixels: a row, and the first column with the embedding. */
+/** Pixels: a row, the first column with the embedding, and the least of any other. */
 const rowHeight = 42;
-const firstColumn = 60;
+const leastFirst = 60;
 const narrowest = 38;
+/** How large the numbers are; how far an embedding value stands below the middle of its row. */
+const sizes = { result: 16, embedding: 15 };
+const below = 8;
+/** Half of the narrowest pill, in pixels. */
+const halfPill = 18;
+/** The part of a column's time in which the embedding values come over. */
+const arrives = 0.4;
 
 interface Drawing extends ProjectionOptions {
   readonly of: TraceOf;
@@ -35,7 +43,8 @@ interface Drawing extends ProjectionOptions {
   readonly tone: 'q' | 'k';
   readonly features: readonly string[];
   readonly columns: readonly string[];
-  /** Width of each column in pixels, by the length of its name. */
+  /** Width of the column with the embedding, and of each other by its name and result, in pixels. */
+  readonly firstColumn: number;
   readonly widths: readonly number[];
   /** How many columns are worked out; the column under way, if any; how far it has come. */
   readonly done: number;
@@ -43,21 +52,46 @@ interface Drawing extends ProjectionOptions {
   readonly passed: number;
 }
 
-function widthsOf(columns: readonly string[], room: number): readonly number[] {
+/** What a number needs that is longer than those of the lesson. */
+const widthOf = (text = '', size: number) =>
+  text.length > 5 ? Math.ceil(textWidth(text, size)) + 8 : 0;
+
+/** Wide enough for each column's name and for what comes out below it. */
+function widthsOf(
+  columns: readonly string[],
+  results: readonly string[],
+  room: number,
+): readonly number[] {
   const lengths = columns.map((name) => Math.max(5, name.length));
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.max(narrowest, Math.floor((room * length) / all)));
+  return lengths.map((length, j) => {
+    return Math.max(
+      narrowest,
+      widthOf(results[j], sizes.result),
+      Math.floor((room * length) / all),
+    );
+  });
 }
 
-function drawingOf(of: TraceOf, options: ProjectionOptions): Drawing | undefined {
-  const { quantity, head, phase, width } = options;
+function drawingOf(view: View, of: TraceOf, options: ProjectionOptions): Drawing | undefined {
+  const { quantity, head, phase, width, word } = options;
   const { matrix, tone } = kinds[quantity];
   const named = matrixOf(of.trace, { quantity: matrix, head });
   if (!named?.rows || !named.columns) return undefined;
   const { rows: features, columns } = named;
   const moves = phase > 0 && phase < 1;
   const done = Math.floor(phase * columns.length);
-  const widths = widthsOf(columns, width - firstColumn);
+  const firstColumn = Math.max(
+    leastFirst,
+    ...features.map((column) => {
+      const value = valueOf(of.trace, { quantity: 'embeddings', row: word, column });
+      return widthOf(view.formats.number(value ?? 0), sizes.embedding);
+    }),
+  );
+  const results = columns.map((column) =>
+    view.formats.number(valueOf(of.trace, { quantity, head, row: word, column }) ?? 0),
+  );
+  const widths = widthsOf(columns, results, width - firstColumn);
   const passed = phase * columns.length - done;
   return {
     ...options,
@@ -66,6 +100,7 @@ function drawingOf(of: TraceOf, options: ProjectionOptions): Drawing | undefined
     tone,
     features,
     columns,
+    firstColumn,
     widths,
     done,
     at: moves ? done : null,
@@ -75,15 +110,19 @@ function drawingOf(of: TraceOf, options: ProjectionOptions): Drawing | undefined
 
 /** An embedding value on its way into the matrix, there a product, then on its way into the sum. */
 function traveller(view: View, drawing: Drawing, i: number, at: number): TemplateResult {
-  const { of, quantity, head, word, widths, passed, features, columns, tone } = drawing;
+  const { of, quantity, head, word, firstColumn, widths, passed, features, columns, tone } =
+    drawing;
   const [feature, column] = [features[i] ?? '', columns[at] ?? ''];
   const before = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
-  const way = firstColumn / 2 + before + (widths[at] ?? 0) / 2;
-  const across = (eased(passed, 0, 0.4) - 1) * way;
-  const down = eased(passed, 0.62, 0.92) * rowHeight * (features.length - i);
+  const given = { quantity: 'embeddings', row: word, column: feature } as const;
+  const written = view.formats.number(valueOf(of.trace, given) ?? 0);
+  const start = Math.max(halfPill, textWidth(written, sizes.embedding) / 2);
+  const left = 1 - eased(passed, 0, arrives);
+  const across = -left * (firstColumn - start + before + (widths[at] ?? 0) / 2);
+  const down = left * below + eased(passed, 0.62, 0.92) * rowHeight * (features.length - i);
   const number =
-    passed < 0.4
-      ? view.number.html(of, { quantity: 'embeddings', row: word, column: feature })
+    passed < arrives
+      ? view.number.html(of, given)
       : view.number.term(of, { quantity, head, row: word, column, term: feature }, { class: tone });
   const opacity = 1 - eased(passed, 0.86, 1);
   return html`<span
@@ -127,10 +166,10 @@ function resultRow(view: View, drawing: Drawing): TemplateResult {
  * of the matrix times its embedding value, each column added up.
  */
 export function projection(view: View, of: TraceOf, options: ProjectionOptions): TemplateResult {
-  const drawing = drawingOf(of, options);
+  const drawing = drawingOf(view, of, options);
   if (!drawing) return html``;
   const { messages } = view;
-  const { quantity, matrix, tone, features, columns, widths, word } = drawing;
+  const { quantity, matrix, tone, features, columns, firstColumn, widths, word } = drawing;
   return html`<div class="scroll projection-box">
     <table class="projection ${tone}" data-arrows @keydown=${gridKeys} data-table=${matrix}>
       <caption>
@@ -149,7 +188,10 @@ export function projection(view: View, of: TraceOf, options: ProjectionOptions):
         ${features.map(
           (feature, i) =>
             html`<tr>
-              <th scope="row">
+              <th
+                scope="row"
+                class=${drawing.at !== null && drawing.passed < arrives ? 'away' : ''}
+              >
                 <span class="feature">${feature}</span>
                 ${view.number.html(of, { quantity: 'embeddings', row: word, column: feature })}
               </th>

@@ -1,5 +1,5 @@
 import type { MessageValues } from '../i18n/messages';
-import { wordOf } from '../lesson/label';
+import { listOf, wordOf } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 
@@ -37,10 +37,10 @@ export function saidOf({ messages }: View, of: TraceOf, reference: Row): Message
     ({ value }) => Math.abs(value) >= faint * Math.abs(entries[0]?.value ?? 0),
   );
   const list = (sign: number) =>
-    loud
-      .filter(({ value }) => value * sign > 0)
-      .map(({ name }) => name)
-      .join(', ');
+    listOf(
+      { messages },
+      loud.filter(({ value }) => value * sign > 0).map(({ name }) => name),
+    );
   const [like, unlike] = [list(1), list(-1)];
   return {
     kind: like === '' && unlike === '' ? 'nothing' : 'something',

@@ -1,8 +1,12 @@
+import type { Reference } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../lesson/view';
+import { matrixOf } from '../lesson/lookup';
+import { rowOf } from '../lesson/standing';
+import type { TraceOf, View } from '../lesson/view';
 import { eased } from './motion';
+import { textWidth } from './text-width';
 import type { OpenCell } from './open-cell';
-import { wordOf } from '../lesson/label';
+import { saidName } from '../lesson/label';
 
 /** Widths in pixels: the feature, the two factors, the product, and what is left for the bars. */
 interface Columns {
@@ -13,13 +17,25 @@ interface Columns {
   readonly narrow: boolean;
 }
 
-function columnsIn(width: number): Columns {
+/** Columns for these numbers: factors and products as they are written. */
+function columnsIn(
+  width: number,
+  factors: readonly string[],
+  products: readonly string[],
+  total: string,
+): Columns {
   const narrow = width < 420;
-  const [feature, factor, product] = !narrow
+  const [feature, least, usual] = !narrow
     ? [84, 72, 84]
     : width < 310
       ? [58, 42, 52]
       : [62, 50, 62];
+  // The signs between the columns need room, too.
+  const room = (texts: readonly string[]) =>
+    Math.ceil(Math.max(...texts.map((text) => textWidth(text, narrow ? 13 : 14)))) + 14;
+  const factor = Math.max(least, room(factors));
+  const whole = total.length > 5 ? Math.ceil(textWidth(total, narrow ? 16 : 18, true)) + 14 : 0;
+  const product = Math.max(usual, room(products), whole);
   const bars = Math.max(60, width - feature - 2 * factor - product);
   return { feature, factor, product, bars, narrow };
 }
@@ -41,6 +57,14 @@ interface Drawing {
   readonly phase: number;
 }
 
+function vectorOf(
+  { trace }: TraceOf,
+  reference: Reference & { readonly row: string },
+): readonly number[] {
+  const named = matrixOf(trace, reference);
+  return named ? [...rowOf(named.matrix, trace.labels.indexOf(reference.row))] : [];
+}
+
 /** Kept free beside the bars, in pixels. */
 const margin = { left: 12, right: 4 };
 
@@ -59,7 +83,17 @@ function drawingOf(view: View, cell: OpenCell, width: number): Drawing {
     product.start,
     product.start + product.value,
   ]);
-  const columns = columnsIn(width);
+  const { number } = view.formats;
+  const factors = [
+    ...vectorOf(of, { quantity: 'queries', head: head.name, row: query }),
+    ...vectorOf(of, { quantity: 'keys', head: head.name, row: key }),
+  ];
+  const columns = columnsIn(
+    width,
+    factors.map(number),
+    products.map((product) => number(product.value)),
+    view.formats.exact(total),
+  );
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const room = columns.bars - margin.left - margin.right;
   const x = (at: number) => margin.left + ((at - low) / Math.max(high - low, 1e-9)) * room;
@@ -170,7 +204,7 @@ function headRow({ messages }: View, { columns }: Drawing): TemplateResult {
 /** An opened cell: query times key, feature by feature, and the products added up end to end. */
 export function scoreTerms(view: View, cell: OpenCell, width: number): TemplateResult {
   const { messages } = view;
-  const [query, key] = [cell.query, cell.key].map((label) => wordOf(label));
+  const [query, key] = [cell.query, cell.key].map((label) => saidName(view, label));
   if (cell.masked) {
     return html`<p class="ui score-masked">${messages.rich('score.masked', { query, key })}</p>`;
   }

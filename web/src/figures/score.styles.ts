@@ -53,6 +53,9 @@ export const scoreStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 5px;
   }
+  .slide-table .long .num {
+    font-size: clamp(13px, 2cqi, 22px);
+  }
   .slide-table td.of-column .num {
     font-weight: 700;
   }

@@ -28,9 +28,11 @@ function keyHeader(view: View, cell: OpenCell, j: number): TemplateResult {
 function scoreCell(view: View, { of, head, query, key }: OpenCell, j: number): TemplateResult {
   const { trace } = of;
   const label = trace.labels[j] ?? '';
-  const hidden = trace.masked.data[trace.labels.indexOf(query) * trace.labels.length + j] === 1;
+  const at = trace.labels.indexOf(query) * trace.labels.length + j;
+  const hidden = trace.masked.data[at] === 1;
+  const isLong = view.formats.score(head.scores.data[at] ?? 0).length > 6;
   return html`<td
-    class=${label === key ? 'of-column' : ''}
+    class="${label === key ? 'of-column' : ''} ${isLong ? 'long' : ''}"
     @click=${() => open(view, query, label)}
   >
     ${

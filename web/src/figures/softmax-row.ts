@@ -1,6 +1,6 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { headName, nameOf } from '../lesson/label';
+import { saidName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import { eased } from './motion';
 import { linesOf, shownRow, type Line, type ShownRow, type Span } from './softmax-lines';
@@ -158,8 +158,8 @@ export function softmaxRow(view: View): TemplateResult {
   return html`<table class="softmax-row" .style=${`--column-gap: ${columns.gap}px`}>
       <caption>
         ${messages.rich('softmax.table', {
-          word: html`<strong class="q">${nameOf(shown.word)}</strong>`,
-          head: headName(shown.head.name),
+          word: html`<strong class="q">${saidName(view, shown.word)}</strong>`,
+          head: shown.head.name.replace('-', ' '),
         })}
       </caption>
       <thead>

@@ -127,7 +127,6 @@ export const valueStackStyles = css`
   .value-stack .coming .product,
   .value-stack .coming .arrow,
   .value-stack .weight.coming,
-  .value-stack tfoot .coming .num,
   .update-sum .coming .num {
     opacity: 0.2;
   }
@@ -154,6 +153,8 @@ export const valueStackStyles = css`
   .value-stack .sum .bar {
     border-inline-end: 1px solid var(--paper);
   }
+  /* The bars arrive where the number will stand. */
+  .value-stack tfoot .coming .num,
   .value-stack .not-yet {
     visibility: hidden;
   }
@@ -171,6 +172,9 @@ export const valueStackStyles = css`
   .value-stack .made > * {
     padding-top: 4px;
     font-size: 13px;
+  }
+  .value-stack .factor {
+    white-space: nowrap;
   }
   .update-sum .output {
     border-top: 1px solid var(--ink);

@@ -156,6 +156,18 @@ function otherHead(view: View, { stack, added, tone }: Drawing, head: string): T
   </tr>`;
 }
 
+/** What W_O turns each column into, and by what it multiplies it. */
+function makes(view: View, of: TraceOf, head: string): readonly TemplateResult[] {
+  const rows = matrixOf(of.trace, { quantity: 'W_O', head })?.rows ?? [];
+  return madeInto(of.trace, head).map((features, j) => {
+    const told = features.map((column) => {
+      const entry = { quantity: 'W_O', head, row: rows[j] ?? '', column } as const;
+      return html`<span class="factor">× ${view.number.html(of, entry)}</span> ${column} `;
+    });
+    return html`<td>${told.length === 0 ? '–' : told}</td>`;
+  });
+}
+
 /**
  * A head's output for the focus word as a sum: a line for each word, its value and that times its
  * weight, a bar for both; the weighted bars fall into the last line and lie there end to end.
@@ -178,7 +190,6 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
   const wide = width >= wideFrom;
   const labels = wide ? 146 : 84;
   const track = Math.floor((width - labels) / Math.max(1, stack.columns.length) - 12);
-  const made = madeInto(trace, head);
   const others = trace.heads.filter(({ name }) => name !== head);
   return html`<div class="scroll matrix-box">
     <table
@@ -202,7 +213,7 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
         ${sumRow(view, drawing)} ${others.map(({ name }) => otherHead(view, drawing, name))}
         <tr class="made quiet">
           <th scope="row">${messages.rich('matching.made')}</th>
-          ${stack.columns.map((_, j) => html`<td>${made[j]?.join(' + ') || '–'}</td>`)}
+          ${makes(view, of, head)}
         </tr>
       </tfoot>
     </table>

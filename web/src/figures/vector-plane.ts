@@ -119,8 +119,8 @@ export function vectorPlane(view: View, size: number): TemplateResult {
   };
   const [ax, ay] = probe.a;
   const [bx, by] = probe.b;
-  const b2 = bx * bx + by * by;
-  const share = b2 === 0 ? 0 : (ax * bx + ay * by) / b2;
+  const length = Math.hypot(bx, by);
+  const share = length === 0 ? 0 : view.similarity.dot / length / length;
   const foot = [frame.x(bx * share), frame.y(by * share)] as const;
   return html`<svg
     class="plane"
@@ -188,6 +188,19 @@ export const planeStyles = css`
   }
   .plane .tick {
     font-size: 12px;
+  }
+  .probe-editor {
+    min-height: 102px;
+  }
+  .probe-editor .both {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 2px clamp(12px, 2.5cqi, 32px);
+  }
+  @container (min-width: 1040px) {
+    .probe-editor {
+      min-height: 75px;
+    }
   }
   .sum {
     font-variant-numeric: tabular-nums lining-nums;

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { nameOf } from '../lesson/label';
+import { nameOf, saidName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 
@@ -10,7 +10,7 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
   const weights = matrixOf(trace, { quantity: 'weights', head })?.matrix;
   return html`<ul
     class="weight-bars ui"
-    aria-label=${view.messages.plain('weights.label', { word: row })}
+    aria-label=${view.messages.plain('weights.label', { word: saidName(view, row) })}
   >
     ${trace.labels.map((label, j) => {
       const at = i * trace.labels.length + j;

@@ -3,6 +3,7 @@ import { initialState } from '../state/table';
 import type { State } from '../state/state';
 import type { AddressProblem } from '../state/address';
 import type { Lesson } from './lesson';
+import { withSpelling } from './spelling';
 
 export interface Admission {
   readonly state: State;
@@ -25,27 +26,19 @@ function withoutCause(state: State, { argument }: EngineError): State | null {
 }
 
 /**
- * Lets a state in only as far as the engine can compute it: what it refuses goes back to its
- * default and is told. Throws what has no such way out.
+ * Lets a state in, in the lesson's spelling, only as far as the engine can compute it: what is
+ * unknown or refused goes back to its default and is told. Throws what has no such way out.
  */
 export function admit(
   lesson: Lesson,
   wanted: State,
   sentenceOf: (state: State) => string,
 ): Admission {
-  let state = wanted;
-  const problems: AddressProblem[] = [];
+  const named = withSpelling(lesson.scenario, wanted);
+  let { state } = named;
+  const problems = [...named.problems];
   for (;;) {
     try {
-      const known = lesson.scenario.heads.map(({ name }) => name);
-      if (state.head !== null && !known.includes(state.head)) {
-        problems.push({
-          argument: 'head',
-          expected: known.join(', '),
-          received: `“${state.head}”`,
-        });
-        state = { ...state, head: null };
-      }
       lesson.trace(state, sentenceOf(state));
       return { state: Object.freeze(state), problems };
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Matrix } from 'attention-explainer/engine';
 import { noise } from './format';
-import { headName, nameOf } from './label';
+import { saidName } from './label';
 import { allAlike, rowOf } from './standing';
 import type { TraceOf, View } from './view';
 
@@ -12,15 +12,17 @@ function extreme(view: View, { trace, sentence }: TraceOf): string | null {
   const row = trace.labels.indexOf(word);
   const masked = rowOf(trace.masked, row);
   const visible = (matrix: Matrix) => [...rowOf(matrix, row)].filter((_, j) => masked[j] !== 1);
-  const values = { word: nameOf(word), head: headName(head.name) };
+  const values = { word: saidName(view, word), head: head.name.replace('-', ' ') };
   const scores = visible(head.scores);
   if (scores.length === 0) return messages.plain('extreme.masked', values);
   if (trace.embeddings.data.every((value) => value === 0)) return messages.plain('extreme.zero');
+  if (scores.length > 1 && rowOf(head.queries, row).every((value) => Math.abs(value) < noise)) {
+    return messages.plain('extreme.query', values);
+  }
+  // Scores and shares are told of once they are there.
+  if (view.state.step === 'query-key') return null;
   if (scores.length === 1) {
     return trace.labels.length > 1 ? messages.plain('extreme.alone', values) : null;
-  }
-  if (rowOf(head.queries, row).every((value) => Math.abs(value) < noise)) {
-    return messages.plain('extreme.query', values);
   }
   if (allAlike(scores)) return messages.plain('extreme.alike', values);
   return Math.max(...visible(head.weights)) === 1 ? messages.plain('extreme.all') : null;

@@ -1,7 +1,9 @@
 /** How numbers are written: by the reader's language, never as a rounding that says too much. */
 export interface Formats {
-  /** Up to two decimals; very large and very small ones as powers of ten. */
+  /** Up to two decimals, none from 1000 on; very large and very small ones as powers of ten. */
   number(value: number): string;
+  /** Four digits, for a sum whose terms stand beside it: 0.0927. */
+  precise(value: number): string;
   /** One decimal: 12.0. */
   score(value: number): string;
   /** One decimal, or two where a calculation goes on from it: 12.0, 0.75. */
@@ -22,7 +24,9 @@ export interface Formats {
 
 export type FormatName = keyof Formats;
 
-const largest = 1e5;
+const largest = 1e4;
+/** From here on decimals say nothing that a reader needs. */
+const manyWhole = 1e3;
 const smallest = 1e-4;
 /** What sums of a lesson’s numbers can miss zero by: shown as 0. */
 export const noise = 1e-12;
@@ -46,6 +50,7 @@ export function formats(lang: string): Formats {
       .map((part) => (part.type === 'integer' && part.value === '0' ? '' : part.value))
       .join('');
   const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
+  const grouped = style({ maximumFractionDigits: 0 });
   const whole = style({ maximumFractionDigits: 0, useGrouping: false });
   const degrees = style({
     style: 'unit',
@@ -59,6 +64,7 @@ export function formats(lang: string): Formats {
     const size = Math.abs(value);
     if (size < noise) return usual(0);
     if (size >= largest || size < smallest) return power(value);
+    if (size >= manyWhole) return grouped(value);
     return size < fine ? significant(value) : usual(value);
   };
   const percents = (decimals: number) => {
@@ -77,8 +83,10 @@ export function formats(lang: string): Formats {
     };
   };
   const number = finite(plain, 0.005);
+  const fourDigits = style({ maximumSignificantDigits: 4 });
   return {
     number,
+    precise: finite(fourDigits, 0),
     score: finite(oneDecimal, 0.05),
     exact: finite(twoDecimals, 0.05),
     exponential: (value) => {

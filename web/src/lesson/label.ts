@@ -39,6 +39,19 @@ export function spoken(view: View, label: string): string {
   return ours.some((one) => one.toLowerCase() === word) ? name : quoted(view, name);
 }
 
+/** A list as it is read: “fruit, colour and round”. */
+export function listOf({ messages }: Pick<View, 'messages'>, parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  return messages.plain('strongest.and', { a: parts.slice(0, -1).join(', '), b: last });
+}
+
+/** A row's word inside a sentence as it is written there: quoted unless the lesson is about it. */
+export function saidAsWritten(view: View, of: TraceOf, row: number): string {
+  const label = of.trace.labels[row] ?? '';
+  return saidName(view, label).replace(nameOf(label), () => writtenName(of, row));
+}
+
 /** What a sentence is called: by its name in the lesson, or as the reader's own. */
 export function sentenceName({ scenario, messages }: View, sentence: string): string {
   const kind = Object.hasOwn(scenario.sentences, sentence) ? sentence : 'own';

@@ -35,9 +35,25 @@ function looked({ trace }: TraceOf, reference: Reference): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
+/** Below this part of its larger term a sum is what its terms cancel to: written as 0. */
+const cancelled = 1e-9;
+
+/** Whether a word’s embedding and its update cancel. */
+function cancels({ trace }: TraceOf, reference: Reference, value: number): boolean {
+  if (reference.quantity !== 'output' || reference.head !== undefined) return false;
+  const before = valueOf(trace, { ...reference, quantity: 'embeddings' }) ?? 0;
+  return Math.abs(value) < cancelled * Math.abs(before);
+}
+
+/** What is written of a value. */
+export function told(of: TraceOf, reference: Reference, value: number): number {
+  return cancels(of, reference, value) ? 0 : value || leastShare(of, reference);
+}
+
 /** Never nothing where a mask does not make it so: a share too small for its digits reads “< …”. */
 function leastShare({ trace }: TraceOf, reference: Reference): number {
   const { quantity } = reference;
+  if (quantity === 'nextWord' || quantity === 'nextWordBefore') return Number.MIN_VALUE;
   const isShare = quantity === 'weights' || quantity === 'exponentials';
   const { row, column } = reference;
   if (!isShare || row === undefined || column === undefined) return 0;
@@ -48,7 +64,7 @@ function htmlNumber(pen: Pen): Numbers['html'] {
   return (of, reference, options) => {
     const value = looked(of, reference);
     if (value === undefined) return html``;
-    const shown = pen.write(reference.quantity, value || leastShare(of, reference), options);
+    const shown = pen.write(reference.quantity, told(of, reference, value), options);
     return html`<button
       type="button"
       class=${classes(options)}
@@ -71,7 +87,7 @@ function svgNumber(pen: Pen): Numbers['svg'] {
   return (of, reference, { x, y, anchor, ...options }) => {
     const value = looked(of, reference);
     if (value === undefined) return svg``;
-    const shown = pen.write(reference.quantity, value || leastShare(of, reference), options);
+    const shown = pen.write(reference.quantity, told(of, reference, value), options);
     return svg`<text
       class=${classes(options)}
       x=${x}

@@ -1,5 +1,5 @@
 import type { AttentionExplainer } from '../element/attention-explainer';
-import { writeAddress } from '../state/address';
+import { isOurs, writeAddress } from '../state/address';
 import type { State } from '../state/state';
 
 function parameters(): URLSearchParams {
@@ -8,6 +8,15 @@ function parameters(): URLSearchParams {
     ...new URLSearchParams(search),
     ...new URLSearchParams(hash.slice(1)),
   ]);
+}
+
+/** The query without what is the lesson's, which stands in the hash from now on. */
+function foreignQuery(): string {
+  const foreign = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => ![...new URLSearchParams(part).keys()].some(isOurs));
+  return foreign.join('&') === '' ? '' : `?${foreign.join('&')}`;
 }
 
 /** Milliseconds without a change after which the address follows a moving slider. */
@@ -25,11 +34,12 @@ export function bindAddress(lesson: AttentionExplainer): void {
   let last = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
+  let reading = false;
 
   const write = (state: State, navigated: boolean): void => {
     late = false;
     const hash = writeAddress(state);
-    const url = `${location.pathname}${hash === '' ? '' : `#${hash}`}`;
+    const url = `${location.pathname}${foreignQuery()}${hash === '' ? '' : `#${hash}`}`;
     if (`${location.pathname}${location.search}${location.hash}` === url) return;
     if (navigated) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
@@ -43,6 +53,7 @@ export function bindAddress(lesson: AttentionExplainer): void {
   // Browsers allow an address to change a few times a second, and pay milliseconds for each: a single
   // change is written at once, a run of them when it begins and when it has come to rest.
   const follow = ({ detail }: CustomEvent<{ state: State }>): void => {
+    if (reading) return;
     const { state } = detail;
     document.documentElement.dataset['theme'] = state.theme;
     const navigated = isNavigation(state, before);
@@ -53,15 +64,23 @@ export function bindAddress(lesson: AttentionExplainer): void {
     clearTimeout(timer);
     timer = setTimeout(settle, quiet);
   };
+  /** The address has led: it is only put into its shortest form, without an entry of its own. */
+  const adopt = (): void => {
+    before = lesson.state;
+    document.documentElement.dataset['theme'] = before.theme;
+    write(before, false);
+  };
   const read = (): void => {
     if (location.hash === last) return;
     clearTimeout(timer);
     timer = undefined;
-    late = false;
     last = location.hash;
+    reading = true;
     lesson.restore(parameters());
-    before = lesson.state;
+    reading = false;
+    adopt();
   };
+  lesson.addEventListener('attention-ready', adopt);
   lesson.addEventListener('attention-change', follow as EventListener);
   addEventListener('popstate', read);
   addEventListener('hashchange', read);

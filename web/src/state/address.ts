@@ -14,15 +14,20 @@ export interface AddressReading {
 }
 
 /** The state as parameters, in the table's order; what has its default value is left out. */
-export function writeAddress(state: State, base: State = initialState): string {
+export function writeAddress(state: State): string {
   const parameters = new URLSearchParams();
   for (const name of fieldNames) {
     const { codec } = table[name] as Field<unknown>;
     const value = codec.format(state[name]);
-    if (value !== codec.format(base[name])) parameters.set(name, value);
+    if (value !== codec.format(initialState[name])) parameters.set(name, value);
   }
   for (const [path, value] of Object.entries(state.edits)) parameters.set(path, String(value));
   return parameters.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+}
+
+/** Whether a parameter is the lesson's: a field of the state or, with a dot, the path of an edit. */
+export function isOurs(name: string): boolean {
+  return name.includes('.') || Object.hasOwn(table, name);
 }
 
 /**
@@ -34,8 +39,8 @@ export function readAddress(parameters: URLSearchParams): AddressReading {
   const problems: AddressProblem[] = [];
   const edits: Record<string, number> = {};
   for (const [name, received] of parameters) {
+    if (!isOurs(name)) continue;
     const isEdit = name.includes('.');
-    if (!isEdit && !Object.hasOwn(table, name)) continue;
     const codec = isEdit ? editLimits : (table[name as keyof typeof table] as Field<unknown>).codec;
     const value = codec.parse(received);
     if (value === undefined) {

@@ -36,6 +36,13 @@ export function text(longest: number): Codec<string> {
   };
 }
 
+/** Any text, the empty one too. */
+export const anyText: Codec<string> = {
+  expected: 'text',
+  parse: (value) => value,
+  format: (value) => value,
+};
+
 export const flag: Codec<boolean> = {
   expected: '1 or 0',
   parse: (value) => ({ '1': true, true: true, '': true, '0': false, false: false })[value],
@@ -61,6 +68,6 @@ export function probe(limit: number): Codec<Probe> {
       }
       return { a: [ax, ay], b: [bx, by] };
     },
-    format: ({ a, b }) => [...a, ...b].join(','),
+    format: ({ a: [ax, ay], b: [bx, by] }) => [ax, ay, bx, by].join(','),
   };
 }

@@ -1,4 +1,4 @@
-import { finite, flag, oneOf, optional, probe, text, type Codec } from './codecs';
+import { anyText, finite, flag, oneOf, optional, probe, text, type Codec } from './codecs';
 import { stepNames, type State } from './state';
 
 /** No embedding or matrix value beyond this, either way; the scenario's schema has the same. */
@@ -37,7 +37,7 @@ export const table: Table = {
   scale: { initial: null, codec: optional(finite(0, 100)), undo: true },
   temperature: { initial: 1, codec: finite(...temperatureLimits), undo: true },
   probe: { initial: { a: [3, 1], b: [1, 2] }, codec: probe(valueLimit), undo: true },
-  lang: { initial: '', codec: text(35), undo: false },
+  lang: { initial: '', codec: anyText, undo: false },
   theme: { initial: 'auto', codec: oneOf(['auto', 'light', 'dark']), undo: false },
 };
 

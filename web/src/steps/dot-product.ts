@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cartesianOf, polarFields, polarOf } from '../controls/polar';
 import { placesOf } from '../figures/map';
 import { snapped, vectorPlane } from '../figures/vector-plane';
+import { listOf } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
 import type { Step } from './step';
@@ -47,6 +48,18 @@ function sliders(view: View, name: 'a' | 'b'): TemplateResult {
   });
 }
 
+const bothSliders = (view: View) => html`${sliders(view, 'a')} ${sliders(view, 'b')}`;
+
+/** Where the other steps have a word's sliders, there is room for those of a and b. */
+function editor(view: View): TemplateResult | typeof nothing {
+  if (!view.beside) return nothing;
+  const names = listOf(view, ['a', 'b']);
+  return html`<section class="editor probe-editor" aria-label=${names}>
+    <p class="ui head"><strong>${names}</strong></p>
+    <div class="both">${bothSliders(view)}</div>
+  </section>`;
+}
+
 function preset(view: View, name: string, label: string, probe: Probe): TemplateResult {
   const set = () => {
     view.act.settle();
@@ -90,7 +103,7 @@ export const dotProduct: Step = {
   name: 'dot-product',
   opensOn: 'A',
   words: true,
-  noSliders: true,
+  editor,
   figure: (view) => html`
     ${presetRow(view)} ${vectorPlane(view, view.figureWidth)} ${sum(view)}
     <dl class="readout">
@@ -103,7 +116,7 @@ export const dotProduct: Step = {
       )}
     </dl>
     <p class="ui">${verdict(view)}</p>
-    <div class="probe-sliders">${sliders(view, 'a')} ${sliders(view, 'b')}</div>
+    ${view.beside ? nothing : html`<div class="probe-sliders">${bothSliders(view)}</div>`}
   `,
   values: (view) => ({
     dot: view.number.similarity('dot'),

@@ -6,6 +6,7 @@ import { noise } from '../lesson/format';
 import { headName, spoken, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf, pullsOf } from '../lesson/neighbour';
+import { rowOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 import { valueLimit } from '../state/table';
 
@@ -29,7 +30,7 @@ export function twiceAsFar(view: View, of: TraceOf, row: string): Edits | undefi
 function pullKind(view: View, of: TraceOf, neighbour: number): string {
   const pulls = pullsOf(view, of);
   const own = pulls[neighbour];
-  if (neighbour === of.trace.focus) return 'alone';
+  if (neighbour === of.trace.focus) return pulls.length > 1 ? 'itself' : 'alone';
   if (own === null || own === undefined) return 'masked';
   const seen = pulls.filter((pull) => pull !== null);
   const most = Math.max(...seen);
@@ -37,11 +38,23 @@ function pullKind(view: View, of: TraceOf, neighbour: number): string {
   return own >= most - noise ? 'most' : 'less';
 }
 
+/** Where the text leaves the map: nobody pulls, or from no place on it; else how the pull changes. */
+function farKind(view: View, of: TraceOf, row: string, pull: string, changed: string): string {
+  if (pull === 'itself') return 'alone';
+  if (pull === 'alone' || pull === 'masked') return pull;
+  if (polarOf(...placeOf(view, of, row)).length > 0) return changed;
+  const embedding = rowOf(of.trace.embeddings, of.trace.labels.indexOf(row));
+  return embedding.every((value) => value === 0) ? 'zero' : 'flat';
+}
+
 /** What becomes of the pull where the neighbour is put twice as far out, as the text tells it. */
 function fartherKind(view: View, now: number | undefined, then: number | undefined): string {
   if (now === undefined || then === undefined) return 'limit';
   const { percent } = view.formats;
-  if (percent(now) === percent(then)) return 'same';
+  const differ = Math.abs(then - now) > 1e-6 * Math.max(then, now);
+  // At either end of a share there may be a difference that is lost in rounding.
+  if (!differ && now > 0 && now < 1) return 'same';
+  if (percent(now) === percent(then)) return 'unseen';
   return then > now ? 'grows' : 'fades';
 }
 
@@ -77,13 +90,14 @@ export function gravityValues(view: View): MessageValues {
   const most = pulls.indexOf(Math.max(...pulls.filter((one) => one !== null)));
   const mostLabel = trace.labels[most] ?? row;
   return {
-    focus: spoken(view, row),
-    neighbour: spoken(view, column),
+    focus: saidName(view, row),
+    word: saidName(view, wordOf(row)),
+    neighbour: saidName(view, column),
     head,
     weight,
     pull: other ? 'both' : pull,
-    far: pull === 'alone' || pull === 'masked' ? pull : place.length === 0 ? 'zero' : far,
-    most: spoken(view, mostLabel),
+    far: farKind(view, of, column, pull, far),
+    most: saidName(view, mostLabel),
     self: most === trace.focus ? 'yes' : 'no',
     mostWeight: view.number.html(of, { ...reference, column: mostLabel }),
     length: view.formats.number(place.length),

@@ -1,3 +1,4 @@
+import type { Reference } from 'attention-explainer/engine';
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
@@ -39,7 +40,23 @@ function extracted(view: View, of: TraceOf): MessageValues {
   };
 }
 
-/** What is added to the feature that moves most, and the largest term of it. */
+/** Up to this part of the whole the other heads leave nearly all to one. */
+const little = 0.1;
+
+/** The head that gives all or nearly all of an update; none where several share in it. */
+function giverOf(view: View, of: TraceOf, update: Reference): MessageValues {
+  const { terms } = view.explain(of, update);
+  const sizeOf = (some: typeof terms) => some.reduce((sum, { value }) => sum + Math.abs(value), 0);
+  const whole = sizeOf(terms);
+  for (const { name } of of.trace.heads) {
+    const others = sizeOf(terms.filter((term) => !term.name.startsWith(`${name}.`)));
+    const gives = others <= noise ? 'all' : others <= little * whole ? 'nearly' : undefined;
+    if (gives) return { gives, from: spaced(name) };
+  }
+  return { gives: 'shared', from: '' };
+}
+
+/** What is added to the feature that moves most, and the head that it comes from. */
 function updated(view: View, of: TraceOf): MessageValues {
   const row = view.wordIn(of.trace);
   const [axis] = strongestOf(of, { quantity: 'update', row });
@@ -47,16 +64,12 @@ function updated(view: View, of: TraceOf): MessageValues {
   const update = { quantity: 'update', row, column } as const;
   const at = (quantity: 'embeddings' | 'update' | 'output') =>
     view.number.html(of, { quantity, row, column });
-  const { terms } = view.explain(of, update);
-  const largest = terms.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   return {
+    ...(axis === undefined ? { gives: 'none', from: '' } : giverOf(view, of, update)),
     axis: column,
-    any: axis === undefined ? 'no' : 'yes',
     before: at('embeddings'),
     update: at('update'),
     after: at('output'),
-    part: view.number.term(of, { ...update, term: largest.name }),
-    from: headName(largest.name.split('.')[0] ?? ''),
   };
 }
 

@@ -6,15 +6,23 @@ import { likeliestNext } from '../figures/next-word-bars';
 import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
-import { bothOf, matchingValues, outcomeOf, toldWord } from './matching-values';
+import {
+  bothOf,
+  clearSense,
+  matchingOpensOn,
+  matchingValues,
+  outcomeOf,
+  toldWord,
+} from './matching-values';
 import type { Step } from './step';
 
 function verdict(view: View, traces: readonly TraceOf[]): TemplateResult {
   const [values, keys] = traces;
   if (!values || !keys) return html``;
   const said = (of: TraceOf) => {
-    const { word, sense } = likeliestNext(view, of);
-    return html`<strong>${word}</strong> (${sense})`;
+    const sense = clearSense(view, of);
+    if (!sense) return '';
+    return html`<strong>${likeliestNext(of, sense)}</strong> (${sense.name})`;
   };
   return html`<p class="verdict">
     ${view.messages.rich('matching.verdict', {
@@ -57,7 +65,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 /** Step 7: what makes words match is not what tells the next word. */
 export const matchingContent: Step = {
   name: 'matching-content',
-  opensOn: 'B',
+  opensOn: matchingOpensOn,
   compare: true,
   words: true,
   controls: ['head', 'content'],

@@ -1,16 +1,19 @@
+import type { Explanation, ScenarioSense } from 'attention-explainer/engine';
 import { madeInto } from '../figures/made-into';
-import { likeliestNext } from '../figures/next-word-bars';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
-import { headName, spoken } from '../lesson/label';
-import { matrixOf } from '../lesson/lookup';
+import { noise } from '../lesson/format';
+import { matrixOf, valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 
-/** A chance above this belongs to a word that stands out. */
-const clear = 0.3;
+/** The sentence that step 7 opens on: there keys lead another way than values. */
+export const matchingOpensOn = 'B';
+
+/** From this chance on, the next words of one sense together make that sense clear. */
+const clear = 0.55;
 
 /** The word whose two rows are told: the reader's, else the neighbour. */
 export function toldWord(view: View, of: TraceOf): string {
@@ -24,14 +27,22 @@ export function bothOf(view: View, { sentence }: TraceOf): readonly TraceOf[] {
     .filter((of) => of !== undefined);
 }
 
-type Outcome = 'right' | 'wrong' | 'unclear';
+/** The sense that the next words point to clearly, if there is one. */
+export function clearSense({ scenario }: View, { trace }: TraceOf): ScenarioSense | undefined {
+  const { words, probabilities } = trace.nextWord;
+  const chance = (word: string) => probabilities[words.indexOf(word)] ?? 0;
+  return scenario.senses.find(
+    ({ nextWords }) => nextWords.reduce((sum, word) => sum + chance(word), 0) >= clear,
+  );
+}
 
-/** Whether values and keys lead to one sense, to two, or to none that stands out. */
+type Outcome = 'right' | 'wrong' | 'values' | 'keys' | 'unclear';
+
+/** Whether values and keys lead to one sense, to two, only one of them to any, or neither. */
 export function outcomeOf(view: View, traces: readonly TraceOf[]): Outcome {
-  const standsOut = traces.every(({ trace }) => Math.max(...trace.nextWord.probabilities) > clear);
-  const senses = new Set(traces.map((of) => likeliestNext(view, of).sense));
-  if (!standsOut) return 'unclear';
-  return senses.size > 1 ? 'wrong' : 'right';
+  const [values, keys] = traces.map((of) => clearSense(view, of));
+  if (values && keys) return values === keys ? 'right' : 'wrong';
+  return values ? 'values' : keys ? 'keys' : 'unclear';
 }
 
 /** Whether the focus word finds a word above all others, and most by this column of its key. */
@@ -61,23 +72,52 @@ function twiceOf(view: View, of: TraceOf): MessageValues {
   };
 }
 
-/** What becomes of the strongest column of the neighbour's key; null where it has none. */
-function positionOf(view: View, of: TraceOf): MessageValues | null {
-  const head = view.scenario.sentences[of.sentence]?.head ?? view.headFor(of.sentence);
-  const neighbour = neighbourOf(view, of);
-  const reference = { quantity: 'keys', head, row: neighbour } as const;
-  const [column] = strongestOf(of, reference);
-  if (column === undefined) return null;
-  const at = matrixOf(of.trace, reference)?.columns?.indexOf(column) ?? 0;
+type Named = Explanation['terms'][number];
+
+const largestOf = (terms: readonly Named[]) =>
+  terms.reduce<Named | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+
+/**
+ * The column of a key that takes the focus word most to where keys take it, and what it is taken
+ * for; null where the update with keys does not explain the sense.
+ */
+function positionOf(view: View, { sentence }: TraceOf): MessageValues | null {
+  const of = view.carrying('keys', sentence);
+  const sense = of && clearSense(view, of);
+  if (!of || !sense) return null;
+  const row = of.trace.labels[of.trace.focus] ?? '';
+  const moved = (column: string) => valueOf(of.trace, { quantity: 'update', row, column }) ?? 0;
+  if (view.scenario.senses.some(({ feature }) => moved(feature) > moved(sense.feature)))
+    return null;
+  const update = { quantity: 'update', row, column: sense.feature } as const;
+  const largest = largestOf(view.explain(of, update).terms);
+  if (!largest || largest.value <= noise) return null;
+  const [head = '', instead = ''] = largest.name.split('.');
+  const at = matrixOf(of.trace, { quantity: 'values', head })?.columns?.indexOf(instead) ?? 0;
+  const column = matrixOf(of.trace, { quantity: 'keys', head })?.columns?.[at] ?? '';
   const made = madeInto(of.trace, head)[at] ?? [];
+  const sign = Math.sign(valueOf(of.trace, { quantity: 'output', head, row, column }) ?? 0);
+  const terms = view.explain(of, { quantity: 'output', head, row, column }).terms;
+  const from = largestOf(terms.map((term) => ({ ...term, value: term.value * sign })));
+  if (!from) return null;
   return {
-    head: headName(head),
-    neighbour: spoken(view, neighbour),
+    head: head.replace('-', ' '),
+    word: spoken(view, from.name),
     column,
-    loud: view.number.html(of, { ...reference, column }, { class: 'k' }),
-    instead: matrixOf(of.trace, { quantity: 'values', head })?.columns?.[at] ?? '',
+    loud: view.number.html(of, { quantity: 'keys', head, row: from.name, column }, { class: 'k' }),
+    instead,
     made: made.join(' + '),
-    makes: made.length > 0 ? 'something' : 'nothing',
+  };
+}
+
+/** Whose next words they are, and where the lesson shows it clearly. */
+function toldOf(view: View, { trace }: TraceOf): MessageValues {
+  const { edits, scale, temperature } = view.state;
+  const changed = Object.keys(edits).length > 0 || scale !== null || temperature !== 1;
+  return {
+    focus: spoken(view, trace.labels[trace.focus] ?? ''),
+    changed: changed ? 'yes' : 'no',
+    shows: matchingOpensOn,
   };
 }
 
@@ -85,10 +125,11 @@ function positionOf(view: View, of: TraceOf): MessageValues | null {
 export function matchingValues(view: View): MessageValues {
   return {
     twice: eachSentence(view, 'matching.twice', (of) => twiceOf(view, of)),
+    told: view.compared.some((of) => positionOf(view, of)) ? 'yes' : 'no',
     position: eachSentence(view, 'matching.position', (of) => positionOf(view, of)),
-    outcome: eachSentence(view, 'matching.outcome', (of) => ({
-      outcome: outcomeOf(view, bothOf(view, of)),
-      focus: spoken(view, of.trace.labels[of.trace.focus] ?? ''),
-    })),
+    outcome: eachSentence(view, 'matching.outcome', (of) => {
+      const traces = bothOf(view, of);
+      return traces.length < 2 ? null : { outcome: outcomeOf(view, traces), ...toldOf(view, of) };
+    }),
   };
 }

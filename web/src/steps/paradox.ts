@@ -6,6 +6,8 @@ import type { Step } from './step';
 
 /** On which side of the map a point lies, as the text tells it. */
 function sideOf(x: number, y: number): string {
+  if (x < -noise && y > noise) return 'notFirst';
+  if (y < -noise && x > noise) return 'notSecond';
   const [across, up] = [Math.max(0, x), Math.max(0, y)];
   if (Math.max(across, up) < noise) return 'neither';
   if (across > 2 * up) return 'first';
@@ -44,6 +46,8 @@ export const paradox: Step = {
       secondSense: senses[1].name,
       x: view.number.html(of, first),
       y: view.number.html(of, second),
+      little:
+        Math.max(valueOf(of.trace, first) ?? 0, valueOf(of.trace, second) ?? 0) <= 1 ? 'yes' : 'no',
       side: sideOf(valueOf(of.trace, first) ?? 0, valueOf(of.trace, second) ?? 0),
       textA: sentences[a]?.text,
       textB: sentences[b]?.text,

@@ -4,7 +4,7 @@ import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
-import { headName, writtenName } from '../lesson/label';
+import { saidAsWritten } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -127,7 +127,8 @@ export const playground: Step = {
     );
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
-      focus: writtenName(shown, focus),
+      focus: saidAsWritten(view, shown, focus),
+      apple: view.scenario.focus,
       one,
       other,
       first: first.feature,

@@ -6,11 +6,11 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
+import { listOf, saidName } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { headName, quoted, wordOf } from '../lesson/label';
 
 /** Longer bars say no more, in pixels. */
 const widest = 620;
@@ -72,10 +72,10 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
   if (!found) return { cancel: 'none' };
   return {
     cancel: here ? 'here' : 'slide',
-    asking: wordOf(found.query),
-    answering: wordOf(found.key),
-    cancelHead: headName(found.head),
-    products: found.products.join(', '),
+    asking: saidName(view, found.query),
+    answering: saidName(view, found.key),
+    cancelHead: found.head.replace('-', ' '),
+    products: listOf(view, found.products),
   };
 }
 
@@ -115,16 +115,16 @@ export const score: Step = {
     const equal = Math.abs(value(query, other) - value(other, query)) < noise;
     const [silent] = silentWords(shown, head.name);
     return {
-      word: wordOf(query),
-      key: wordOf(key),
+      word: saidName(view, query),
+      key: saidName(view, key),
       score: of(query, key),
       pair: other === query ? 'alone' : equal ? 'equal' : 'differs',
-      one: wordOf(query),
-      other: wordOf(other),
+      one: saidName(view, query),
+      other: saidName(view, other),
       there: of(query, other),
       back: of(other, query),
-      head: headName(head.name),
-      silent: silent === undefined ? 'none' : quoted(view, wordOf(silent)),
+      head: head.name.replace('-', ' '),
+      silent: silent === undefined ? 'none' : saidName(view, silent),
       ...cancelValues(view, cell),
       ...maskValues(view),
     };

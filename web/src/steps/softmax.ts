@@ -1,12 +1,11 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
-import { temperatureFields } from '../controls/temperature';
-import { shownRow, type ShownRow } from '../figures/softmax-lines';
+import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { nameOf, quoted, wordOf } from '../lesson/label';
-import { rowOf } from '../lesson/standing';
+import { listOf, saidName } from '../lesson/label';
+import { allAlike } from '../lesson/standing';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -14,19 +13,29 @@ import type { Step } from './step';
 interface Seen {
   readonly label: string;
   readonly weight: number;
+  readonly scaled: number;
 }
 
 /** Whether all that are seen get the same, or there is only one. */
 const isAlike = (words: readonly Seen[]) => words[0]?.weight === words.at(-1)?.weight;
 
-/** The words of the row that may be seen, from the smallest weight to the largest. */
+/**
+ * The words of the row that may be seen, from the smallest weight to the largest; the score decides
+ * between weights that are too small to differ.
+ */
 function byWeight(shown: ShownRow): readonly Seen[] {
-  const weights = rowOf(shown.head.weights, shown.row);
-  const masked = rowOf(shown.of.trace.masked, shown.row);
+  const weights = rowOf(shown, shown.head.weights.data);
+  const scaled = rowOf(shown, shown.head.scaledScores.data);
+  const masked = rowOf(shown, shown.of.trace.masked.data);
   return shown.of.trace.labels
-    .map((label, j) => ({ label, weight: weights[j] ?? 0, masked: masked[j] === 1 }))
+    .map((label, j) => ({
+      label,
+      weight: weights[j] ?? 0,
+      scaled: scaled[j] ?? 0,
+      masked: masked[j] === 1,
+    }))
     .filter((word) => !word.masked)
-    .sort((a, b) => a.weight - b.weight);
+    .sort((a, b) => a.weight - b.weight || a.scaled - b.scaled);
 }
 
 /** What the weights tell the word to do, as a sentence. */
@@ -36,16 +45,17 @@ function told(view: View): TemplateResult {
   const most = words.at(-1);
   if (!shown || !most) return html``;
   const { of, head, word } = shown;
-  const alike = words.length > 1 && isAlike(words);
+  const first = words.filter(({ weight }) => allAlike([weight, most.weight]));
+  const alike = first.length > 1 && first.length === words.length;
   const share = view.number.html(
     of,
     { quantity: 'weights', head: head.name, row: word, column: most.label },
     { format: 'share' },
   );
-  const column = wordOf(most.label);
-  const key = alike ? 'softmax.quote.alike' : 'softmax.quote';
+  const names = first.map(({ label }) => saidName(view, label));
+  const kind = alike ? '.alike' : first.length > 1 ? '.tie' : '';
   return html`<p class="told ${coming(softmaxStage(view.phase, 3))}">
-    ${view.messages.rich(key, { share, word: column })}
+    ${view.messages.rich(`softmax.quote${kind}`, { share, words: listOf(view, names) })}
   </p>`;
 }
 
@@ -79,7 +89,7 @@ function zeroValues(view: View, shown: ShownRow, words: readonly Seen[]): Messag
     view.number.html(of, { quantity, head: head.name, row: word, column });
   return {
     zeroKind: zero.weight > 0 ? 'shown' : 'tiny',
-    zero: quoted(view, wordOf(zero.label)),
+    zero: saidName(view, zero.label),
     largest: at('scaledScores', most),
     exp: at('exponentials', zero.label),
     zeroWeight: at('weights', zero.label),
@@ -96,7 +106,7 @@ function lowValues(view: View, shown: ShownRow, words: readonly Seen[]): Message
   const kind = told ? 'none' : low.weight > 0 ? 'shown' : 'tiny';
   return {
     lowKind: kind,
-    low: quoted(view, wordOf(column)),
+    low: saidName(view, column),
     score: view.number.html(of, { quantity: 'scores', ...row }, { format: 'exact' }),
     weight: view.number.html(of, { quantity: 'weights', ...row }),
   };
@@ -120,7 +130,7 @@ export const softmax: Step = {
     const { of, head, word } = shown;
     const words = byWeight(shown);
     return {
-      word: nameOf(word),
+      word: saidName(view, word),
       sum: view.number.html(of, { quantity: 'sums', head: head.name, row: word }),
       ...scaleValues(view, shown),
       ...zeroValues(view, shown, words),

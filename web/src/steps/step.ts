@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { MessageValues } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import type { StepName } from '../state/state';
@@ -17,8 +17,8 @@ export interface Step {
   readonly compare?: boolean;
   /** Whether the sentence row and the sliders of the chosen word belong here. */
   readonly words?: boolean;
-  /** Whether those sliders are left out. */
-  readonly noSliders?: boolean;
+  /** What stands in the place of those sliders. */
+  editor?(view: View): TemplateResult | typeof nothing;
   readonly controls?: readonly ControlName[];
   /** Message keys of the motion's stages, in order; seconds for all of them. */
   readonly motion?: { readonly seconds: number; readonly stages: readonly string[] };

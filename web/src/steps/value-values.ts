@@ -1,4 +1,7 @@
+import { html, type TemplateResult } from 'lit';
+import { madeInto } from '../figures/made-into';
 import { axesOf } from '../figures/map';
+import { precise, updateTerms } from '../figures/update-terms';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
 import { headName, spoken } from '../lesson/label';
@@ -29,7 +32,10 @@ function mixOf(view: View, of: TraceOf): MessageValues {
   };
 }
 
-/** Where the neighbour has weight in another head, but nothing to bring there; else null. */
+/** A weight from which on it can be called high. */
+const high = 0.1;
+
+/** Where a word has a high weight in another head, but nothing to bring there; else null. */
 function emptyHanded(view: View, of: TraceOf): MessageValues | null {
   const { trace } = of;
   const row = rowIn(of);
@@ -42,26 +48,37 @@ function emptyHanded(view: View, of: TraceOf): MessageValues | null {
       const { matrix, columns = [] } = matrixOf(trace, { quantity, head }) ?? {};
       const carries = (j: number) =>
         matrix?.data.some((value, i) => i % matrix.columns === j && value !== 0) ?? false;
-      return (columns ?? []).filter((_, j) => carries(j)).map((column) => ({ head, column }));
+      const made = madeInto(trace, head);
+      return (columns ?? [])
+        .filter((_, j) => carries(j) && (made[j]?.length ?? 0) > 0)
+        .map((column) => ({ head, column }));
     });
-  const found = places.find(
-    ({ head, column }) =>
-      valueOf(trace, { quantity, head, row: neighbour, column }) === 0 &&
-      valueOf(trace, { quantity: 'weights', head, row, column: neighbour }) !== 0,
-  );
-  if (!found || neighbour === row) return null;
-  const { head, column } = found;
+  const found = places
+    .flatMap((place) => trace.labels.map((word) => ({ ...place, word })))
+    .filter(({ head, column, word }) => valueOf(trace, { quantity, head, row: word, column }) === 0)
+    .map((place) => {
+      const { head, word } = place;
+      return {
+        ...place,
+        weight: valueOf(trace, { quantity: 'weights', head, row, column: word }) ?? 0,
+      };
+    })
+    .filter(({ weight }) => weight >= high)
+    .sort((a, b) => b.weight - a.weight);
+  const [most] = [...found.filter(({ word }) => word === neighbour), ...found];
+  if (!most) return null;
+  const { head, column, word } = most;
   return {
-    head: headName(head),
-    neighbour: spoken(view, neighbour),
-    weight: view.number.html(of, { quantity: 'weights', head, row, column: neighbour }),
+    head: spaced(head),
+    neighbour: spoken(view, word),
+    weight: view.number.html(of, { quantity: 'weights', head, row, column: word }),
     column,
     amount: view.number.html(
       of,
-      { quantity, head, row: neighbour, column },
+      { quantity, head, row: word, column },
       { class: quantity === 'keys' ? 'k' : 'v' },
     ),
-    part: view.number.term(of, { quantity: 'output', head, row, column, term: neighbour }),
+    part: view.number.term(of, { quantity: 'output', head, row, column, term: word }),
   };
 }
 
@@ -73,11 +90,21 @@ function mostMoved(view: View, of: TraceOf): string {
   return size(second) > size(first) ? second : first;
 }
 
+/** The update of a feature as what the heads hand over, times W_O. */
+function madeOf(view: View, of: TraceOf, column: string): MessageValues {
+  const known = view.headFor(of.sentence);
+  const terms = updateTerms(view, of, { row: rowIn(of), column, known });
+  const and = (a: TemplateResult, b: TemplateResult) =>
+    html`${view.messages.rich('strongest.and', { a, b })}`;
+  return { count: terms.length, terms: terms.length > 0 ? terms.reduce(and) : '' };
+}
+
 function sumOf(view: View, of: TraceOf): MessageValues {
   const column = mostMoved(view, of);
   const at = (quantity: 'embeddings' | 'update' | 'output') =>
-    view.number.html(of, { quantity, row: rowIn(of), column });
+    view.number.html(of, { quantity, row: rowIn(of), column }, precise);
   return {
+    ...madeOf(view, of, column),
     feature: column,
     before: at('embeddings'),
     update: at('update'),
@@ -97,6 +124,8 @@ function pastOf(view: View, of: TraceOf): MessageValues | null {
   const neighbour = seen.reduce((best, label) => (reach(label) > reach(best) ? label : best));
   if (neighbour === row || reach(neighbour) <= 0 || Math.abs(after) <= reach(neighbour))
     return null;
+  const { number } = view.formats;
+  if (number(Math.abs(after)) === number(reach(neighbour))) return null;
   return {
     feature: column,
     after: view.number.html(of, { quantity: 'output', row, column }),

@@ -47,6 +47,7 @@ export const base = css`
   }
   /* A shade at the edge beyond which there is more to scroll to. */
   .scroll {
+    position: relative;
     --shade: light-dark(rgb(60 50 30 / 0.28), rgb(0 0 0 / 0.8));
     background:
       linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 28px 100% no-repeat local,

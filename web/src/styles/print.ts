@@ -24,6 +24,7 @@ export const print = css`
     .figure [type='range'],
     .turning,
     .probe-sliders,
+    .softmax-settings,
     .why {
       display: none;
     }
