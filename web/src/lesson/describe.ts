@@ -1,5 +1,5 @@
 import { noise } from './format';
-import { headName, spoken } from './label';
+import { headName, saidName } from './label';
 import { pullsOf } from './neighbour';
 import type { View } from './view';
 
@@ -34,11 +34,11 @@ function attended(view: View): string {
   const nearlyAll = most > 0.995 && most < 1;
   return messages.plain('live', {
     head: headName(view.headFor(sentence)),
-    focus: spoken(view, trace.labels[trace.focus] ?? ''),
+    focus: saidName(view, trace.labels[trace.focus] ?? ''),
     from: alike ? 'alike' : largest === trace.focus ? 'itself' : 'other',
     nearly: nearlyAll ? 'yes' : 'no',
     weight: formats.share(nearlyAll ? 0.99 : most),
-    word: spoken(view, trace.labels[largest] ?? ''),
+    word: saidName(view, trace.labels[largest] ?? ''),
     heads: trace.heads.length,
     ...placed(view, 'output', trace.focus),
   });
@@ -50,7 +50,7 @@ export function describe(view: View): string {
   if (state.step === 'paradox') {
     const word = view.wordIn(shown.trace);
     return messages.plain('live.paradox', {
-      word: spoken(view, word),
+      word: saidName(view, word),
       ...placed(view, 'embeddings', shown.trace.labels.indexOf(word)),
     });
   }

@@ -31,7 +31,7 @@ export function quoted({ messages }: View, word: string): string {
 }
 
 /** A row's name inside a sentence: quoted, unless it is one of the words the lesson is about. */
-export function spoken(view: View, label: string): string {
+export function saidName(view: View, label: string): string {
   const word = wordOf(label).toLowerCase();
   const { focus, sentences } = view.scenario;
   const ours = [focus, ...Object.values(sentences).map(({ neighbour }) => neighbour)];

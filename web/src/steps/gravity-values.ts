@@ -3,7 +3,7 @@ import { polarOf } from '../controls/polar';
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { headName, spoken, wordOf } from '../lesson/label';
+import { headName, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf, pullsOf } from '../lesson/neighbour';
 import { rowOf } from '../lesson/standing';
@@ -105,7 +105,7 @@ export function gravityValues(view: View): MessageValues {
     weight2: farther ? view.number.html(farther, reference) : '',
     sentence,
     sentence2: view.compared[1]?.sentence ?? '',
-    neighbour2: other ? spoken(view, other.column) : '',
+    neighbour2: other ? saidName(view, other.column) : '',
     otherWeight: other?.weight ?? '',
     head2: other?.head ?? '',
   };

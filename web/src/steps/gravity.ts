@@ -3,7 +3,7 @@ import { cartesianOf, polarFields, polarOf, type Polar } from '../controls/polar
 import { axesOf } from '../figures/map';
 import { pullMap } from '../figures/pull-map';
 import { weightBars } from '../figures/weight-bars';
-import { headName, sentenceName, spoken, wordOf } from '../lesson/label';
+import { headName, saidName, sentenceName, wordOf } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
 import { gravityValues, placeOf, twiceAsFar } from './gravity-values';
@@ -30,7 +30,7 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
     ${polarFields(view, word, polarOf(...placeOf(view, of, label)), set)}
     <p class="row">
       <button type="button" class="pill" data-farther ?disabled=${!twice} @click=${farther}>
-        ${view.messages.plain('gravity.farther', { word: spoken(view, word) })}
+        ${view.messages.plain('gravity.farther', { word: saidName(view, word) })}
       </button>
       <button
         type="button"
@@ -39,7 +39,7 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
         ?disabled=${!edited}
         @click=${() => view.act.reset(`${word}.`)}
       >
-        ${view.messages.plain('editor.reset.word', { word: spoken(view, word) })}
+        ${view.messages.plain('editor.reset.word', { word: saidName(view, word) })}
       </button>
     </p>
   </div>`;

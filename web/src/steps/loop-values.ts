@@ -3,7 +3,7 @@ import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
 import { noise } from '../lesson/format';
-import { headName, spoken } from '../lesson/label';
+import { headName, saidName } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import { standingOf } from '../lesson/standing';
@@ -19,10 +19,10 @@ function firstOf(view: View, of: TraceOf, quantity: 'scores' | 'weights'): Messa
   const { standing, first } = standingOf(of, quantity, head, row);
   const options = quantity === 'weights' ? { format: 'share' as const } : {};
   return {
-    word: spoken(view, row),
+    word: saidName(view, row),
     head: headName(head),
     standing: standing === 'first' && first === row ? 'self' : standing,
-    winner: spoken(view, first),
+    winner: saidName(view, first),
     number: view.number.html(of, { quantity, head, row, column: first }, options),
   };
 }
@@ -32,7 +32,7 @@ function extracted(view: View, of: TraceOf): MessageValues {
   const reference = { quantity: 'output', head, row: view.wordIn(of.trace) } as const;
   return {
     head: headName(head),
-    word: spoken(view, reference.row),
+    word: saidName(view, reference.row),
     any: strongestOf(of, reference).length > 0 ? 'yes' : 'no',
     parts: strongest(view, of, reference, {
       class: of.trace.parameters.content === 'keys' ? 'k' : 'v',
@@ -51,7 +51,7 @@ function giverOf(view: View, of: TraceOf, update: Reference): MessageValues {
   for (const { name } of of.trace.heads) {
     const others = sizeOf(terms.filter((term) => !term.name.startsWith(`${name}.`)));
     const gives = others <= noise ? 'all' : others <= little * whole ? 'nearly' : undefined;
-    if (gives) return { gives, from: spaced(name) };
+    if (gives) return { gives, from: headName(name) };
   }
   return { gives: 'shared', from: '' };
 }
@@ -101,8 +101,8 @@ function pairValues(view: View): MessageValues {
     focus: scenario.focus,
     first,
     second,
-    neighbourA: spoken(view, nearA),
-    neighbourB: spoken(view, nearB),
+    neighbourA: saidName(view, nearA),
+    neighbourB: saidName(view, nearB),
     other: headName(other),
     own: headName(own),
     otherScore: score(other),

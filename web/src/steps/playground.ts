@@ -4,7 +4,7 @@ import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
-import { saidAsWritten } from '../lesson/label';
+import { headName, saidAsWritten } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -128,7 +128,6 @@ export const playground: Step = {
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
       focus: saidAsWritten(view, shown, focus),
-      apple: view.scenario.focus,
       one,
       other,
       first: first.feature,

@@ -6,7 +6,7 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { listOf, saidName } from '../lesson/label';
+import { headName, listOf, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
@@ -74,7 +74,7 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
     cancel: here ? 'here' : 'slide',
     asking: saidName(view, found.query),
     answering: saidName(view, found.key),
-    cancelHead: found.head.replace('-', ' '),
+    cancelHead: headName(found.head),
     products: listOf(view, found.products),
   };
 }
@@ -123,7 +123,7 @@ export const score: Step = {
       other: saidName(view, other),
       there: of(query, other),
       back: of(other, query),
-      head: head.name.replace('-', ' '),
+      head: headName(head.name),
       silent: silent === undefined ? 'none' : saidName(view, silent),
       ...cancelValues(view, cell),
       ...maskValues(view),

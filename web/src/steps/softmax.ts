@@ -1,11 +1,12 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
-import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
+import { temperatureFields } from '../controls/temperature';
+import { shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { listOf, saidName } from '../lesson/label';
-import { allAlike } from '../lesson/standing';
+import { allAlike, rowOf } from '../lesson/standing';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -24,9 +25,9 @@ const isAlike = (words: readonly Seen[]) => words[0]?.weight === words.at(-1)?.w
  * between weights that are too small to differ.
  */
 function byWeight(shown: ShownRow): readonly Seen[] {
-  const weights = rowOf(shown, shown.head.weights.data);
-  const scaled = rowOf(shown, shown.head.scaledScores.data);
-  const masked = rowOf(shown, shown.of.trace.masked.data);
+  const weights = rowOf(shown.head.weights, shown.row);
+  const scaled = rowOf(shown.head.scaledScores, shown.row);
+  const masked = rowOf(shown.of.trace.masked, shown.row);
   return shown.of.trace.labels
     .map((label, j) => ({
       label,
