@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { headName } from '../lesson/label';
 import type { View } from '../lesson/view';
 
 interface Choice<T> {
@@ -64,7 +65,7 @@ export function headSwitch(view: View): TemplateResult | typeof nothing {
   }
   const choices = scenario.heads.map(({ name }) => ({
     value: name,
-    label: name.replace('-', ' '),
+    label: headName(name),
   }));
   return choice(
     messages.plain('switch.head'),

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { View } from '../lesson/view';
+import { table, temperatureLimits } from '../state/table';
 import { fieldValue } from './field-value';
 import { choice } from './switches';
 
@@ -15,29 +16,32 @@ export function temperatureFields(view: View): TemplateResult {
     if (Number.isFinite(value)) act.change({ temperature: value }, 'temperature');
   };
   const rounded = (value: number) => Number(value.toPrecision(3));
+  const [low, high] = temperatureLimits;
+  const { initial } = table.temperature;
+  const name = messages.plain('switch.temperature');
   const width = view.shown.trace.heads[0]?.queries.columns ?? 1;
   return html`<div class="softness">
     <div class="field">
-      <span class="name">${messages.plain('switch.temperature')}</span>
+      <span class="name">${name}</span>
       <input
         type="number"
-        min="0.05"
-        max="100"
-        step="0.05"
-        aria-label=${messages.plain('editor.number', { path: messages.plain('switch.temperature') })}
+        min=${low}
+        max=${high}
+        step="any"
+        aria-label=${messages.plain('editor.number', { path: name })}
         .value=${fieldValue(String(temperature))}
         @change=${(event: Event) => {
           const { valueAsNumber } = event.target as HTMLInputElement;
-          set(Math.min(100, Math.max(0.05, valueAsNumber)));
+          set(Math.min(high, Math.max(low, valueAsNumber)));
           act.settle();
         }}
       />
       <button
         type="button"
         class="tool reset"
-        ?disabled=${temperature === 1}
-        aria-label=${messages.plain('editor.reset.value', { path: messages.plain('switch.temperature') })}
-        @click=${() => act.change({ temperature: 1 })}
+        ?disabled=${temperature === initial}
+        aria-label=${messages.plain('editor.reset.value', { path: name })}
+        @click=${() => act.change({ temperature: initial })}
       >
         ↺
       </button>
@@ -47,7 +51,7 @@ export function temperatureFields(view: View): TemplateResult {
         min=${-decades}
         max=${decades}
         step="0.01"
-        aria-label=${messages.plain('switch.temperature')}
+        aria-label=${name}
         aria-valuetext=${view.formats.number(temperature)}
         .value=${live(String(Math.log10(temperature)))}
         @input=${(event: Event) =>

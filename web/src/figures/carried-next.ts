@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
+import { groupsOf } from './next-word-bars';
 
 interface Carried {
   readonly of: TraceOf;
@@ -40,19 +41,11 @@ function line(view: View, carried: readonly Carried[], column: string): Template
 
 /** The next words' chances with values carried and with keys carried, one group a sense. */
 export function carriedNext(view: View, traces: readonly TraceOf[]): TemplateResult {
-  const { messages, scenario } = view;
+  const { messages } = view;
   const [first] = traces;
   if (!first) return html``;
   const carried = traces.map((of) => carriedOf(view, of));
   const { trace, sentence } = first;
-  const known = scenario.senses.flatMap(({ nextWords }) => nextWords);
-  const groups = [
-    ...scenario.senses.map(({ name, nextWords }) => ({ name, words: nextWords })),
-    {
-      name: messages.plain('next.others'),
-      words: trace.nextWord.words.filter((word) => !known.includes(word)),
-    },
-  ].filter(({ words }) => words.length > 0);
   const focus = html`<strong>${writtenName(first, trace.focus)}</strong>`;
   return html`<table class="next-words carried-next" data-next-words=${sentence}>
     <caption>
@@ -70,7 +63,7 @@ export function carriedNext(view: View, traces: readonly TraceOf[]): TemplateRes
         )}
       </tr>
     </thead>
-    ${groups.map(
+    ${groupsOf(view, first).map(
       ({ name, words }) =>
         html`<tbody data-sense=${name}>
           <tr>

@@ -1,7 +1,7 @@
 import type { HeadTrace } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
-import { writtenName } from '../lesson/label';
+import { headName, writtenName } from '../lesson/label';
 import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached, type LoopProgress } from './loop-stages';
@@ -123,7 +123,7 @@ function caption(view: View, { head, of, progress }: Drawing): TemplateResult {
   const begun = reached(progress.normalise, 0, of.trace.labels.length);
   const state = progress.normalise >= 1 ? 'weights' : begun ? 'turning' : 'scores';
   return html`<caption>
-    <strong>${head.name.replace('-', ' ')}</strong>
+    <strong>${headName(head.name)}</strong>
     <span class="quiet">${view.messages.plain(`loop.caption.${state}`)}</span>
   </caption>`;
 }

@@ -1,7 +1,7 @@
 import type { HeadTrace, Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
-import { nameOf, writtenName } from '../lesson/label';
+import { headName, nameOf, writtenName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached } from './loop-stages';
@@ -14,7 +14,7 @@ export function headOutput(view: View, of: TraceOf, head: HeadTrace, row: string
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption class="visually-hidden">
-        ${view.messages.plain('loop.head.output', { head: head.name.replace('-', ' '), word: nameOf(row) })}
+        ${view.messages.plain('loop.head.output', { head: headName(head.name), word: nameOf(row) })}
       </caption>
       <thead>
         <tr>

@@ -5,7 +5,7 @@ import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
 import { placeLabels, type Box, type Label, type Placed, type Spot, type Stroke } from './labels';
 import { isPresent, radiusOf, wordNames } from './map-names';
-import { linear, ticks } from './scale';
+import { linear, ticks, type Scale } from './scale';
 import { textWidth } from './text-width';
 import { wordOf } from '../lesson/label';
 
@@ -20,8 +20,8 @@ export interface MapFrame {
   readonly width: number;
   readonly height: number;
   /** Data to pixels. */
-  x(value: number): number;
-  y(value: number): number;
+  readonly x: Scale;
+  readonly y: Scale;
   readonly extent: Extent;
 }
 
@@ -83,12 +83,12 @@ export const paperHeight = 300;
 
 const margin = { left: 46, right: 22, top: 18, bottom: 40 };
 
-export function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
+function frameOf(width: number, height: number, coordinates: readonly number[]): MapFrame {
   const extent = extentOf(coordinates);
   const domain = [extent.low, extent.high] as const;
   const x = linear(domain, [margin.left, width - margin.right]);
   const y = linear(domain, [height - margin.bottom, margin.top]);
-  return { width, height, x: (value) => x(value), y: (value) => y(value), extent };
+  return { width, height, x, y, extent };
 }
 
 /** A text at the edge of the map and the box it takes. */
@@ -159,14 +159,6 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   const focus = view.scenario.focus === word;
   const move = (x: number, y: number) =>
     view.act.editAll({ [`${word}.${xFeature}`]: x, [`${word}.${yFeature}`]: y }, `drag ${word}`);
-  const invert = (px: number, py: number) => {
-    const { extent } = frame;
-    const share = (a: number, b: number, at: number) => (at - a) / (b - a);
-    const across = share(frame.x(extent.low), frame.x(extent.high), px);
-    const up = share(frame.y(extent.low), frame.y(extent.high), py);
-    const span = extent.high - extent.low;
-    return [extent.low + across * span, extent.low + up * span] as const;
-  };
   const nudge = (event: KeyboardEvent) => {
     const step = event.shiftKey ? 0.5 : 0.1;
     const [dx, dy] =
@@ -178,9 +170,8 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
   };
   const handlers = {
     move: (px: number, py: number) => {
-      const [x, y] = invert(px, py);
       view.act.selectWord(word);
-      move(clamped(x, frame.extent), clamped(y, frame.extent));
+      move(clamped(frame.x.invert(px), frame.extent), clamped(frame.y.invert(py), frame.extent));
     },
     end: () => view.act.settle(),
   };

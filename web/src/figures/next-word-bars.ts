@@ -13,14 +13,17 @@ interface Group {
   readonly words: readonly string[];
 }
 
-/** The next words by the scenario's senses; those of no sense come last, without a name. */
-function groupsOf({ scenario }: View, words: readonly string[]): readonly Group[] {
+/** The next words by the scenario's senses; those of no sense come last. */
+export function groupsOf({ scenario, messages }: View, { trace }: TraceOf): readonly Group[] {
+  const { words } = trace.nextWord;
   const groups = scenario.senses.map(({ name, nextWords }) => ({
     name,
     words: nextWords.filter((word) => words.includes(word)),
   }));
   const rest = words.filter((word) => !groups.some((group) => group.words.includes(word)));
-  return [...groups, { name: '', words: rest }].filter((group) => group.words.length > 0);
+  return [...groups, { name: messages.plain('next.others'), words: rest }].filter(
+    (group) => group.words.length > 0,
+  );
 }
 
 /** The most likely next word of a sense after the update. */
@@ -77,13 +80,11 @@ export function nextWordBars(
         <th scope="col">${messages.plain('next.after')}</th>
       </tr>
     </thead>
-    ${groupsOf(view, trace.nextWord.words).map(
+    ${groupsOf(view, of).map(
       ({ name, words }) =>
         html`<tbody data-sense=${name}>
           <tr>
-            <th class="sense" scope="rowgroup" colspan="4">
-              ${name === '' ? messages.plain('next.others') : name}
-            </th>
+            <th class="sense" scope="rowgroup" colspan="4">${name}</th>
           </tr>
           ${words.map((word) => line(view, of, word, phase))}
         </tbody>`,

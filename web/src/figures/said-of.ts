@@ -59,11 +59,6 @@ export function hasProducts(
   return view.explain(of, reference).terms.some(({ value }) => Math.abs(value) > nothingAtAll);
 }
 
-/** A word that is spoken of, in quotation marks. */
-export function quoted({ messages }: View, label: string): string {
-  return messages.plain('said.quoted', { word: wordOf(label) });
-}
-
 /** The words of a sentence that ask nothing in a head though they wear a label, each once. */
 export function silentWords(of: TraceOf, head: string): readonly string[] {
   const silent = of.trace.labels.filter(

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
+import { headName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import { open, type OpenCell } from './open-cell';
 
@@ -51,7 +52,7 @@ export function slideTable(view: View, cell: OpenCell): TemplateResult {
   return html`<div class="scroll slide-box">
     <table class="slide-table" data-arrows @keydown=${gridKeys} data-table="scores">
       <caption class="visually-hidden">
-        ${messages.plain('score.caption', { head: cell.head.name.replace('-', ' ') })}
+        ${messages.plain('score.caption', { head: headName(cell.head.name) })}
       </caption>
       <thead>
         <tr>

@@ -1,4 +1,5 @@
 import type { HeadTrace } from 'attention-explainer/engine';
+import { rowOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 
 /** The row of one word in one head's matrices. */
@@ -6,13 +7,16 @@ export interface ShownRow {
   readonly of: TraceOf;
   readonly head: HeadTrace;
   readonly word: string;
+  /** The word's place. */
+  readonly row: number;
 }
 
 export function shownRow(view: View): ShownRow | undefined {
   const { shown: of } = view;
   const name = view.headFor(of.sentence);
   const head = of.trace.heads.find((candidate) => candidate.name === name);
-  return head && { of, head, word: view.wordIn(of.trace) };
+  const word = view.wordIn(of.trace);
+  return head && { of, head, word, row: of.trace.labels.indexOf(word) };
 }
 
 /** A bar in its column, in pixels from the column's left edge. */
@@ -30,13 +34,6 @@ export interface Line {
   readonly leads: boolean;
   readonly weight: number;
   readonly spans: Readonly<Record<'score' | 'scaled' | 'exponential' | 'weight', Span>>;
-}
-
-/** The row's part of a matrix with a row for each word. */
-export function rowOf({ of, word }: ShownRow, data: Float32Array): Float32Array {
-  const { length } = of.trace.labels;
-  const start = of.trace.labels.indexOf(word) * length;
-  return data.subarray(start, start + length);
 }
 
 /** Where a value of low … high begins and ends in `room` pixels, drawn from 0. */
@@ -59,13 +56,13 @@ export function linesOf(shown: ShownRow, room: number): Lines {
   const { trace } = shown.of;
   const [scores, scaled, exponentials, weights] = (
     ['scores', 'scaledScores', 'exponentials', 'weights'] as const
-  ).map((quantity) => [...rowOf(shown, shown.head[quantity].data)]) as [
+  ).map((quantity) => [...rowOf(shown.head[quantity], shown.row)]) as [
     number[],
     number[],
     number[],
     number[],
   ];
-  const masked = rowOf(shown, trace.masked.data);
+  const masked = rowOf(trace.masked, shown.row);
   const seen = [...scores, ...scaled].filter((_, i) => masked[i % masked.length] !== 1);
   const score = spanIn(Math.min(0, ...seen), Math.max(0, ...seen), room);
   const share = spanIn(0, 1, room);

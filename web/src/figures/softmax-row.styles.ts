@@ -117,18 +117,4 @@ export const softmaxStyles = css`
     font: italic 400 clamp(20px, 3cqi, 26px) / 1.35 var(--serif);
     text-wrap: balance;
   }
-  .softmax-settings {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    align-items: center;
-    margin-bottom: 14px;
-  }
-  .softmax-settings .temperature {
-    display: flex;
-    flex: 1 1 240px;
-    gap: 10px;
-    align-items: center;
-    max-width: 340px;
-  }
 `;

@@ -1,6 +1,6 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { saidName } from '../lesson/label';
+import { headName, saidName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import { eased } from './motion';
 import { linesOf, shownRow, type Line, type ShownRow, type Span } from './softmax-lines';
@@ -159,7 +159,7 @@ export function softmaxRow(view: View): TemplateResult {
       <caption>
         ${messages.rich('softmax.table', {
           word: html`<strong class="q">${saidName(view, shown.word)}</strong>`,
-          head: shown.head.name.replace('-', ' '),
+          head: headName(shown.head.name),
         })}
       </caption>
       <thead>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { noise } from '../lesson/format';
+import { headName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 /** The terms of an update that are told one by one; more only as their sum. */
@@ -30,7 +31,7 @@ export function updateTerms(
       factor: view.number.html(of, factor, precise),
       carried: view.number.html(of, carried, precise),
       column: from,
-      head: head.replace('-', ' '),
+      head: headName(head),
       named: alone ? 'no' : 'yes',
     })}`;
   });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf, writtenName } from '../lesson/label';
+import { headName, nameOf, writtenName } from '../lesson/label';
 import { matrixOf, valueOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { madeInto } from './made-into';
@@ -125,7 +125,7 @@ function sumRow(view: View, drawing: Drawing): TemplateResult {
   const { stack, head, added, tone } = drawing;
   const { of, row } = stack;
   return html`<tr class="sum">
-    <th scope="row">= ${head.replace('-', ' ')}</th>
+    <th scope="row">= ${headName(head)}</th>
     ${stack.columns.map(
       (column) =>
         html`<td class=${coming(added)}>
@@ -145,7 +145,7 @@ function otherHead(view: View, { stack, added, tone }: Drawing, head: string): T
   const { of, row, columns } = stack;
   const names = matrixOf(of.trace, { quantity: 'output', head })?.columns ?? [];
   return html`<tr class="other">
-    <th scope="row">${head.replace('-', ' ')}</th>
+    <th scope="row">${headName(head)}</th>
     ${names.map(
       (column, j) =>
         html`<td class=${coming(added)}>
@@ -197,7 +197,7 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
       .style=${`--track: ${Math.min(84, Math.max(24, track))}px`}
     >
       <caption>
-        ${messages.rich('value.table', { word: html`<strong>${nameOf(row)}</strong>`, head: head.replace('-', ' '), tone })}
+        ${messages.rich('value.table', { word: html`<strong>${nameOf(row)}</strong>`, head: headName(head), tone })}
       </caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { noise } from './format';
-import { saidName } from './label';
+import { headName, saidName } from './label';
 import { pullsOf } from './neighbour';
 import type { View } from './view';
 
@@ -33,7 +33,7 @@ function attended(view: View): string {
   // Whole per cent never say that one takes all.
   const nearlyAll = most > 0.995 && most < 1;
   return messages.plain('live', {
-    head: view.headFor(sentence).replace('-', ' '),
+    head: headName(view.headFor(sentence)),
     focus: saidName(view, trace.labels[trace.focus] ?? ''),
     from: alike ? 'alike' : largest === trace.focus ? 'itself' : 'other',
     nearly: nearlyAll ? 'yes' : 'no',

@@ -20,13 +20,23 @@ export function wordOf(label: string): string {
   return label.split('@')[0] ?? '';
 }
 
+/** A head's name as a reader sees it. */
+export function headName(head: string): string {
+  return head.replaceAll('-', ' ');
+}
+
+/** A word that is spoken of, in quotation marks. */
+export function quoted({ messages }: View, word: string): string {
+  return messages.plain('word.quoted', { word });
+}
+
 /** A row's name inside a sentence: quoted, unless it is one of the words the lesson is about. */
-export function saidName({ scenario }: View, label: string): string {
+export function saidName(view: View, label: string): string {
   const word = wordOf(label).toLowerCase();
-  const { focus, sentences } = scenario;
+  const { focus, sentences } = view.scenario;
   const ours = [focus, ...Object.values(sentences).map(({ neighbour }) => neighbour)];
   const name = nameOf(label);
-  return ours.some((one) => one.toLowerCase() === word) ? name : `“${name}”`;
+  return ours.some((one) => one.toLowerCase() === word) ? name : quoted(view, name);
 }
 
 /** A list as it is read: “fruit, colour and round”. */

@@ -2,6 +2,7 @@ import type { Matrix } from 'attention-explainer/engine';
 import { noise } from './format';
 import type { TraceOf } from './view';
 
+/** One row of a matrix. */
 export function rowOf({ columns, data }: Matrix, row: number): Float32Array {
   return data.subarray(row * columns, (row + 1) * columns);
 }

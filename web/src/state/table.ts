@@ -4,6 +4,9 @@ import { stepNames, type State } from './state';
 /** No embedding or matrix value beyond this, either way; the scenario's schema has the same. */
 export const valueLimit = 1e6;
 
+/** What the temperature may be, from and to. */
+export const temperatureLimits = [0.05, 100] as const;
+
 /** Enough for 32 words of any script. */
 const longestSentence = 400;
 
@@ -32,7 +35,7 @@ export const table: Table = {
   causal: { initial: false, codec: flag, undo: true },
   content: { initial: 'values', codec: oneOf(['values', 'keys']), undo: true },
   scale: { initial: null, codec: optional(finite(0, 100)), undo: true },
-  temperature: { initial: 1, codec: finite(0.05, 100), undo: true },
+  temperature: { initial: 1, codec: finite(...temperatureLimits), undo: true },
   probe: { initial: { a: [3, 1], b: [1, 2] }, codec: probe(valueLimit), undo: true },
   lang: { initial: '', codec: anyText, undo: false },
   theme: { initial: 'auto', codec: oneOf(['auto', 'light', 'dark']), undo: false },

@@ -3,7 +3,7 @@ import { polarOf } from '../controls/polar';
 import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { saidName, wordOf } from '../lesson/label';
+import { headName, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf, pullsOf } from '../lesson/neighbour';
 import { rowOf } from '../lesson/standing';
@@ -68,7 +68,7 @@ function pullOf(view: View, of: TraceOf) {
   return {
     row,
     column,
-    head: head.replace('-', ' '),
+    head: headName(head),
     reference,
     weight: view.number.html(of, reference),
   };

@@ -3,7 +3,7 @@ import { cartesianOf, polarFields, polarOf, type Polar } from '../controls/polar
 import { axesOf } from '../figures/map';
 import { pullMap } from '../figures/pull-map';
 import { weightBars } from '../figures/weight-bars';
-import { saidName, sentenceName, wordOf } from '../lesson/label';
+import { headName, saidName, sentenceName, wordOf } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
 import { gravityValues, placeOf, twiceAsFar } from './gravity-values';
@@ -52,7 +52,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
     <p class="panel-name">
       ${view.messages.plain('sentence.head', {
         sentence: sentenceName(view, of.sentence),
-        head: head.replace('-', ' '),
+        head: headName(head),
       })}
     </p>
     ${pullMap(view, of, { width })} ${turning(view, of)} ${weightBars(view, of, head, row)}

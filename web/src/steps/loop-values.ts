@@ -3,14 +3,13 @@ import { axesOf } from '../figures/map';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
 import { noise } from '../lesson/format';
+import { headName, saidName } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 
-const spaced = (head: string) => head.replace('-', ' ');
 const focusRow = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
 
 /** Who comes first in the chosen word's row, and its number there. */
@@ -20,10 +19,10 @@ function firstOf(view: View, of: TraceOf, quantity: 'scores' | 'weights'): Messa
   const { standing, first } = standingOf(of, quantity, head, row);
   const options = quantity === 'weights' ? { format: 'share' as const } : {};
   return {
-    word: spoken(view, row),
-    head: spaced(head),
+    word: saidName(view, row),
+    head: headName(head),
     standing: standing === 'first' && first === row ? 'self' : standing,
-    winner: spoken(view, first),
+    winner: saidName(view, first),
     number: view.number.html(of, { quantity, head, row, column: first }, options),
   };
 }
@@ -32,8 +31,8 @@ function extracted(view: View, of: TraceOf): MessageValues {
   const head = view.headFor(of.sentence);
   const reference = { quantity: 'output', head, row: view.wordIn(of.trace) } as const;
   return {
-    head: spaced(head),
-    word: spoken(view, reference.row),
+    head: headName(head),
+    word: saidName(view, reference.row),
     any: strongestOf(of, reference).length > 0 ? 'yes' : 'no',
     parts: strongest(view, of, reference, {
       class: of.trace.parameters.content === 'keys' ? 'k' : 'v',
@@ -52,7 +51,7 @@ function giverOf(view: View, of: TraceOf, update: Reference): MessageValues {
   for (const { name } of of.trace.heads) {
     const others = sizeOf(terms.filter((term) => !term.name.startsWith(`${name}.`)));
     const gives = others <= noise ? 'all' : others <= little * whole ? 'nearly' : undefined;
-    if (gives) return { gives, from: spaced(name) };
+    if (gives) return { gives, from: headName(name) };
   }
   return { gives: 'shared', from: '' };
 }
@@ -102,10 +101,10 @@ function pairValues(view: View): MessageValues {
     focus: scenario.focus,
     first,
     second,
-    neighbourA: spoken(view, nearA),
-    neighbourB: spoken(view, nearB),
-    other: spaced(other),
-    own: spaced(own),
+    neighbourA: saidName(view, nearA),
+    neighbourB: saidName(view, nearB),
+    other: headName(other),
+    own: headName(own),
     otherScore: score(other),
     ownScore: score(own),
     both: needsBoth(b, other, own, nearB) ? 'yes' : 'no',

@@ -3,7 +3,7 @@ import { carriedMap } from '../figures/carried-map';
 import { carriedNext } from '../figures/carried-next';
 import { keyValueTable } from '../figures/key-value-table';
 import { likeliestNext } from '../figures/next-word-bars';
-import { nameOf, sentenceName } from '../lesson/label';
+import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
 import {
@@ -40,7 +40,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const head = view.headFor(sentence);
   const many = compared.length > 1;
   const traces = bothOf(view, of);
-  const name = head.replace('-', ' ');
+  const name = headName(head);
   const rows = [of.trace.labels[of.trace.focus] ?? '', neighbourOf(view, of), toldWord(view, of)];
   const half = width >= 560 ? Math.floor((width - 24) / 2) : width;
   return html`<section class="matching-panel">

@@ -3,9 +3,9 @@ import { madeInto } from '../figures/made-into';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
 import { noise } from '../lesson/format';
+import { headName, saidName } from '../lesson/label';
 import { matrixOf, valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
@@ -64,8 +64,8 @@ function twiceOf(view: View, of: TraceOf): MessageValues {
   const [asKey] = strongestOf(of, key);
   const found = asKey !== undefined && isFoundBy(view, of, head, word, asKey);
   return {
-    word: spoken(view, word),
-    head: head.replace('-', ' '),
+    word: saidName(view, word),
+    head: headName(head),
     matches: asKey === undefined ? 'zero' : found ? 'found' : 'other',
     brings: strongestOf(of, value).length === 0 ? 'zero' : 'other',
     asKey: strongest(view, of, key, { class: 'k' }),
@@ -102,8 +102,8 @@ function positionOf(view: View, { sentence }: TraceOf): MessageValues | null {
   const from = largestOf(terms.map((term) => ({ ...term, value: term.value * sign })));
   if (!from) return null;
   return {
-    head: head.replace('-', ' '),
-    word: spoken(view, from.name),
+    head: headName(head),
+    word: saidName(view, from.name),
     column,
     loud: view.number.html(of, { quantity: 'keys', head, row: from.name, column }, { class: 'k' }),
     instead,
@@ -116,7 +116,7 @@ function toldOf(view: View, { trace }: TraceOf): MessageValues {
   const { edits, scale, temperature } = view.state;
   const changed = Object.keys(edits).length > 0 || scale !== null || temperature !== 1;
   return {
-    focus: spoken(view, trace.labels[trace.focus] ?? ''),
+    focus: saidName(view, trace.labels[trace.focus] ?? ''),
     changed: changed ? 'yes' : 'no',
     shows: matchingOpensOn,
   };

@@ -4,7 +4,7 @@ import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
-import { saidAsWritten } from '../lesson/label';
+import { headName, saidAsWritten } from '../lesson/label';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -77,9 +77,7 @@ function matrices(view: View): TemplateResult {
     ['W_O', 'v'],
   ] as const;
   return html`<details class="matrices">
-    <summary class="ui">
-      ${messages.plain('playground.matrices', { head: head.replace('-', ' ') })}
-    </summary>
+    <summary class="ui">${messages.plain('playground.matrices', { head: headName(head) })}</summary>
     ${kinds.map(([quantity, tone]) =>
       matrixTable(view, shown, {
         quantity,
@@ -112,7 +110,7 @@ export const playground: Step = {
       ${matrixTable(view, shown, {
         quantity: 'weights',
         head,
-        caption: messages.plain('playground.weights', { head: head.replace('-', ' ') }),
+        caption: messages.plain('playground.weights', { head: headName(head) }),
         corner: messages.plain('matrix.corner'),
         highlightRow: row,
       })}
@@ -130,7 +128,6 @@ export const playground: Step = {
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
       focus: saidAsWritten(view, shown, focus),
-      apple: view.scenario.focus,
       one,
       other,
       first: first.feature,

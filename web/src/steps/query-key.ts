@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { matrixTable } from '../figures/matrix-table';
 import { projection } from '../figures/projection';
-import { entriesOf, hasProducts, quoted, saidOf, silentWords } from '../figures/said-of';
+import { entriesOf, hasProducts, saidOf, silentWords } from '../figures/said-of';
 import type { MessageValues } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { wordOf } from '../lesson/label';
+import { headName, quoted, wordOf } from '../lesson/label';
 
 const quantities = ['queries', 'keys'] as const;
 const matrices = { queries: 'W_Q', keys: 'W_K' } as const;
@@ -68,8 +68,8 @@ function wordValues(view: View, head: string, row: string): MessageValues {
   const of = (quantity: 'queries' | 'keys') =>
     view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
   return {
-    word: quoted(view, row),
-    head: head.replace('-', ' '),
+    word: quoted(view, wordOf(row)),
+    head: headName(head),
     feature: column,
     asks: query?.length === 0 ? (key?.length === 0 ? 'neither' : 'no') : 'yes',
     query: of('queries'),
@@ -85,7 +85,8 @@ function silentValues(view: View, head: string): MessageValues {
   const cancels = silent.filter((row) =>
     columns?.some((column) => hasProducts(view, shown, { quantity: 'queries', head, row, column })),
   );
-  const list = (labels: readonly string[]) => labels.map((one) => quoted(view, one)).join(', ');
+  const list = (labels: readonly string[]) =>
+    labels.map((one) => quoted(view, wordOf(one))).join(', ');
   return {
     silentCount: silent.length,
     silent: list(silent),

@@ -6,8 +6,9 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { listOf, saidName } from '../lesson/label';
+import { headName, listOf, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
+import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -23,7 +24,7 @@ function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
     head: head.name,
     caption: view.messages.plain(caption, {
       sentence: of.sentence,
-      head: head.name.replace('-', ' '),
+      head: headName(head.name),
     }),
     corner: view.messages.plain('score.corner'),
     highlightRow: query,
@@ -73,9 +74,22 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
     cancel: here ? 'here' : 'slide',
     asking: saidName(view, found.query),
     answering: saidName(view, found.key),
-    cancelHead: found.head.replace('-', ' '),
+    cancelHead: headName(found.head),
     products: listOf(view, found.products),
   };
+}
+
+/** The first of the lesson’s sentences where the mask hides the neighbour from the focus word. */
+function maskValues(view: View): MessageValues {
+  for (const sentence of Object.keys(view.scenario.sentences)) {
+    const of = view.of(sentence);
+    const neighbour = neighbourOf(view, of);
+    const { labels, focus } = of.trace;
+    if (labels.indexOf(neighbour) > focus) {
+      return { late: 'yes', sentence, focus: wordOf(labels[focus] ?? ''), neighbour };
+    }
+  }
+  return { late: 'none' };
 }
 
 /** Step 5: a query against a key is a score; each cell opens into its terms. */
@@ -109,9 +123,10 @@ export const score: Step = {
       other: saidName(view, other),
       there: of(query, other),
       back: of(other, query),
-      head: head.name.replace('-', ' '),
+      head: headName(head.name),
       silent: silent === undefined ? 'none' : saidName(view, silent),
       ...cancelValues(view, cell),
+      ...maskValues(view),
     };
   },
 };

@@ -1,12 +1,12 @@
 import type { Quantity } from 'attention-explainer/engine';
 import { html, type TemplateResult } from 'lit';
-import { rowOf, shownRow, type ShownRow } from '../figures/softmax-lines';
+import { temperatureFields } from '../controls/temperature';
+import { shownRow, type ShownRow } from '../figures/softmax-lines';
 import { coming, softmaxRow, softmaxStage } from '../figures/softmax-row';
-import { softmaxSettings } from '../figures/softmax-settings';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { listOf, saidName } from '../lesson/label';
-import { allAlike } from '../lesson/standing';
+import { allAlike, rowOf } from '../lesson/standing';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -25,9 +25,9 @@ const isAlike = (words: readonly Seen[]) => words[0]?.weight === words.at(-1)?.w
  * between weights that are too small to differ.
  */
 function byWeight(shown: ShownRow): readonly Seen[] {
-  const weights = rowOf(shown, shown.head.weights.data);
-  const scaled = rowOf(shown, shown.head.scaledScores.data);
-  const masked = rowOf(shown, shown.of.trace.masked.data);
+  const weights = rowOf(shown.head.weights, shown.row);
+  const scaled = rowOf(shown.head.scaledScores, shown.row);
+  const masked = rowOf(shown.of.trace.masked, shown.row);
   return shown.of.trace.labels
     .map((label, j) => ({
       label,
@@ -74,7 +74,7 @@ function scaleValues(view: View, { of, head }: ShownRow): MessageValues {
 
 /** The word that gets least of those that score zero. */
 function zeroLabel(shown: ShownRow, words: readonly Seen[]): string | undefined {
-  const scores = rowOf(shown, shown.head.scores.data);
+  const scores = rowOf(shown.head.scores, shown.row);
   const { labels } = shown.of.trace;
   return words.find(({ label }) => Math.abs(scores[labels.indexOf(label)] ?? 0) < noise)?.label;
 }
@@ -124,7 +124,7 @@ export const softmax: Step = {
     seconds: 6,
     stages: ['softmax.stage.scale', 'softmax.stage.exponentiate', 'softmax.stage.normalise'],
   },
-  figure: (view) => html`${softmaxSettings(view)} ${softmaxRow(view)} ${told(view)}`,
+  figure: (view) => html`${temperatureFields(view)} ${softmaxRow(view)} ${told(view)}`,
   values: (view) => {
     const shown = shownRow(view);
     if (!shown) return {};

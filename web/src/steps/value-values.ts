@@ -4,14 +4,13 @@ import { axesOf } from '../figures/map';
 import { precise, updateTerms } from '../figures/update-terms';
 import type { MessageValues } from '../i18n/messages';
 import { eachSentence } from '../lesson/each-sentence';
+import { headName, saidName } from '../lesson/label';
 import { matrixOf, valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
-import { spoken } from '../lesson/spoken';
 import { hides, standingOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 
 const rowIn = ({ trace }: TraceOf) => trace.labels[trace.focus] ?? '';
-const spaced = (head: string) => head.replace('-', ' ');
 
 /** The word that gives the focus word most, and its share. */
 function mixOf(view: View, of: TraceOf): MessageValues {
@@ -21,15 +20,15 @@ function mixOf(view: View, of: TraceOf): MessageValues {
   const { standing, first } = standingOf(of, 'weights', head, row);
   const reference = { quantity: 'weights', head, row, column: first } as const;
   return {
-    head: spaced(head),
-    focus: spoken(view, row),
+    head: headName(head),
+    focus: saidName(view, row),
     standing: first === row && standing === 'first' ? 'self' : standing,
     rest: valueOf(of.trace, reference) === 1 ? 'no' : 'yes',
-    top: spoken(view, first),
+    top: saidName(view, first),
     share: view.number.html(of, reference, { format: 'share' }),
     carried: of.trace.parameters.content,
     hidden: hides(of, row, neighbour) ? 'yes' : 'no',
-    neighbour: spoken(view, neighbour),
+    neighbour: saidName(view, neighbour),
   };
 }
 
@@ -70,8 +69,8 @@ function emptyHanded(view: View, of: TraceOf): MessageValues | null {
   if (!most) return null;
   const { head, column, word } = most;
   return {
-    head: spaced(head),
-    neighbour: spoken(view, word),
+    head: headName(head),
+    neighbour: saidName(view, word),
     weight: view.number.html(of, { quantity: 'weights', head, row, column: word }),
     column,
     amount: view.number.html(
@@ -130,7 +129,7 @@ function pastOf(view: View, of: TraceOf): MessageValues | null {
   return {
     feature: column,
     after: view.number.html(of, { quantity: 'output', row, column }),
-    neighbour: spoken(view, neighbour),
+    neighbour: saidName(view, neighbour),
     reach: view.number.html(of, { quantity: 'embeddings', row: neighbour, column }),
   };
 }
@@ -140,7 +139,7 @@ export function valueValues(view: View): MessageValues {
   const { compared, shown, state } = view;
   const lead = compared[0] ?? shown;
   return {
-    focus: spoken(view, rowIn(lead)),
+    focus: saidName(view, rowIn(lead)),
     carried: state.content,
     causal: state.causal ? 'on' : 'off',
     many: compared.length > 1 ? 'yes' : 'no',

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wayOf } from '../figures/landing';
 import { wordMap } from '../figures/map';
+import { eased } from '../figures/motion';
 import { nextWordBars } from '../figures/next-word-bars';
 import { journey } from '../figures/pull-map';
 import { updateSum } from '../figures/update-sum';
 import { valueStack } from '../figures/value-stack';
-import { nameOf, sentenceName } from '../lesson/label';
+import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
@@ -16,9 +17,8 @@ const stages = ['value.stage.weigh', 'value.stage.add', 'value.stage.travel'] as
 
 /** How far stage 1, 2 or 3 has come, 0 to 1, eased; each rests a little before the next. */
 function progress({ phase, still }: View, stage: 1 | 2 | 3): number {
-  if (still) return 1;
-  const passed = Math.min(1, Math.max(0, (phase * stages.length - (stage - 1)) / 0.8));
-  return passed * passed * (3 - 2 * passed);
+  const from = (stage - 1) / stages.length;
+  return still ? 1 : eased(phase, from, from + 0.8 / stages.length);
 }
 
 const focusOf = ({ trace }: TraceOf) => nameOf(trace.labels[trace.focus] ?? '');
@@ -50,7 +50,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const travelled = progress(view, 3);
   const title = messages.plain('sentence.head', {
     sentence: sentenceName(view, sentence),
-    head: head.replace('-', ' '),
+    head: headName(head),
   });
   return html`<section class="value-panel ${wide ? 'wide' : ''}">
     ${view.compared.length > 1 ? html`<p class="panel-name">${title}</p>` : nothing}
