@@ -7,6 +7,7 @@ import { headName, saidName, sentenceName, wordOf } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
 import { gravityValues, placeOf, twiceAsFar } from './gravity-values';
+import { sideBySide } from './side-by-side';
 import type { Step } from './step';
 
 /** Turn the neighbour, or put it nearer or farther out. */
@@ -66,12 +67,6 @@ export const gravity: Step = {
   compare: true,
   words: true,
   controls: ['head'],
-  figure: (view) => {
-    const many = view.compared.length > 1 && view.figureWidth >= 520;
-    const width = many ? Math.floor((view.figureWidth - 20) / 2) : view.figureWidth;
-    return html`<div class="side-by-side">
-      ${view.compared.map((of) => panel(view, of, width))}
-    </div>`;
-  },
+  figure: (view) => sideBySide(view, panel),
   values: gravityValues,
 };

@@ -14,6 +14,7 @@ import {
   outcomeOf,
   toldWord,
 } from './matching-values';
+import { sideBySide } from './side-by-side';
 import type { Step } from './step';
 
 function verdict(view: View, traces: readonly TraceOf[]): TemplateResult {
@@ -69,12 +70,6 @@ export const matchingContent: Step = {
   compare: true,
   words: true,
   controls: ['head', 'content'],
-  figure: (view) => {
-    const many = view.compared.length > 1 && view.figureWidth >= 520;
-    const width = many ? Math.floor((view.figureWidth - 20) / 2) : view.figureWidth;
-    return html`<div class="side-by-side">
-      ${view.compared.map((of) => panel(view, of, width))}
-    </div>`;
-  },
+  figure: (view) => sideBySide(view, panel),
   values: matchingValues,
 };

@@ -10,6 +10,7 @@ import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
+import { sideBySide } from './side-by-side';
 import type { Step } from './step';
 import { valueValues } from './value-values';
 
@@ -83,12 +84,6 @@ export const value: Step = {
   words: true,
   controls: ['head', 'content', 'causal'],
   motion: { seconds: 7, stages },
-  figure: (view) => {
-    const many = view.compared.length > 1 && view.figureWidth >= 520;
-    const width = many ? Math.floor((view.figureWidth - 20) / 2) : view.figureWidth;
-    return html`<div class="side-by-side">
-      ${view.compared.map((of) => panel(view, of, width))}
-    </div>`;
-  },
+  figure: (view) => sideBySide(view, panel),
   values: valueValues,
 };
