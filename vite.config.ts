@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { messagesPlugin } from './scripts/vite-plugin-messages.mjs';
+import { chunkOf, messagesPlugin } from './scripts/vite-plugin-messages.mjs';
 import { policyPlugin } from './scripts/vite-plugin-policy.mjs';
 import { templatesPlugin } from './scripts/vite-plugin-templates.mjs';
 
@@ -29,6 +29,9 @@ export default defineConfig({
       input: { page: web('index.html'), [element]: web(`src/${element}.ts`) },
       output: {
         entryFileNames: ({ name }) => (name === element ? '[name].js' : 'assets/[name]-[hash].js'),
+        // Other people's pages may keep copies of what is loaded on demand, so these names stay, too.
+        chunkFileNames: ({ facadeModuleId }) =>
+          chunkOf(facadeModuleId) ?? 'assets/[name]-[hash].js',
       },
     },
   },

@@ -143,19 +143,40 @@ export interface ScenarioClaim {
   readonly within?: number;
 }
 
+/** A lesson's words in another language. Keys stay as they are: this is what is shown for them. */
+export interface ScenarioTranslation {
+  /** What is shown for a word, feature, head, next word or sense, by its key. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly sentences?: Readonly<Record<string, ScenarioSentenceTranslation>>;
+  /** Plain texts by their path: `title`, `questions.paradox.answers.0.because`. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+export interface ScenarioSentenceTranslation {
+  /** The same keys as the sentence has, in the language's order. */
+  readonly keys?: string;
+  /** As many words, separated by spaces, as the language writes them. */
+  readonly written?: string;
+  /** What the sentence says, where it stays in its own language. */
+  readonly gloss?: string;
+}
+
 /**
  * A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. It has at most 64
  * words, 32 next words, 8 heads, 16 features of each kind and 32 words in a sentence; its numbers lie
  * within ±1e6.
  */
 export interface Scenario {
-  readonly version: 1;
+  /** Of the format; a file of version 1 is migrated by `migrateScenario`. */
+  readonly version: 1 | 2;
   readonly id: string;
   readonly title: LocalText;
   /** d_model names. */
   readonly features: readonly string[];
   /** Word to embedding (d_model numbers). */
   readonly words: Readonly<Record<string, readonly number[]>>;
+  /** What a reader's own word starts with (d_model numbers); zeros where it is missing. */
+  readonly neutral?: readonly number[];
   readonly sentences: Readonly<Record<string, ScenarioSentence>>;
   /** The ambiguous word. */
   readonly focus: string;
@@ -173,6 +194,8 @@ export interface Scenario {
   readonly locked?: readonly string[];
   /** Names of controls and parts that a reader does not see. */
   readonly hidden?: readonly string[];
+  /** The lesson's words in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, ScenarioTranslation>>;
 }
 
 /**

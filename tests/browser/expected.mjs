@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { loadEngine } from 'attention-explainer/engine';
-import { apple } from 'attention-explainer/scenarios';
+import { apple, unknownWords, withWords } from 'attention-explainer/scenarios';
 
 /** @typedef {import('./lesson.mjs').Shown} Shown */
 
@@ -10,9 +10,13 @@ export { apple };
 
 const similarities = ['dot', 'cosine', 'angle', 'scaled'];
 
+/** The lesson with the words of an own sentence. @param {string} sentence */
+const withOwn = (sentence) =>
+  apple.sentences[sentence] ? apple : withWords(apple, unknownWords(apple, sentence));
+
 /** A sentence's words by the scenario's keys; of several alike each with its place from 1. */
 export function labelsOf(/** @type {string} */ sentence) {
-  const known = Object.keys(apple.words);
+  const known = Object.keys(withOwn(sentence).words);
   const text = apple.sentences[sentence]?.text ?? sentence;
   const words = text
     .split(/\s+/)
@@ -27,12 +31,20 @@ const known = new Map();
 
 /** The trace of a sentence under the page's state. @param {any} state @param {string} sentence */
 export function traceOf(state, sentence) {
-  const { edits, content, causal, scale, temperature } = state;
+  const { content, causal, scale, temperature } = state;
+  const { words, heads } = withOwn(sentence);
+  const there = [...Object.keys(words), ...heads.map(({ name }) => name)];
+  const edits = Object.fromEntries(
+    Object.entries(state.edits).filter(([path]) => there.includes(path.split('.')[0] ?? '')),
+  );
   const options = { sentence, edits, content, causal, temperature };
   const key = JSON.stringify([options, scale]);
   if (!known.has(key)) {
     if (known.size > 6) known.clear();
-    known.set(key, engine.trace(apple, scale === null ? options : { ...options, scale }));
+    known.set(
+      key,
+      engine.trace(withOwn(sentence), scale === null ? options : { ...options, scale }),
+    );
   }
   return known.get(key);
 }

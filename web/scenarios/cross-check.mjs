@@ -97,7 +97,7 @@ function* claims({ claims: all = [], sentences: sentenceList, heads: headList })
 
 /** @param {Scenario} scenario */
 function* whole(scenario) {
-  const { features, words, nextWords, focus, senses } = scenario;
+  const { features, words, neutral, nextWords, focus, senses } = scenario;
   yield* unique('features', features);
   yield* unique('words', Object.keys(words));
   yield* unique('nextWords', Object.keys(nextWords));
@@ -111,11 +111,39 @@ function* whole(scenario) {
       yield errorAt(`nextWords.${word}`, `${features.length} numbers`, String(vector.length));
     }
   }
+  if (neutral && neutral.length !== features.length) {
+    yield errorAt('neutral', `${features.length} numbers`, String(neutral.length));
+  }
   yield* known('focus', Object.keys(words), focus);
   for (const [i, sense] of senses.entries()) {
     yield* known(`senses.${i}.feature`, features, sense.feature);
     for (const word of sense.nextWords)
       yield* known(`senses.${i}.nextWords`, Object.keys(nextWords), word);
+  }
+}
+
+/** @param {string} text */
+const wordsOf = (text) => text.split(/\s+/u).filter(Boolean);
+
+/** @param {string} text */
+const sorted = (text) => wordsOf(text.toLowerCase()).sort().join(' ');
+
+/** @param {Scenario} scenario */
+function* translations({ translations: all = {}, sentences: own }) {
+  for (const [language, { sentences: translated = {} }] of Object.entries(all)) {
+    for (const [name, { keys, written }] of Object.entries(translated)) {
+      const path = `translations.${language}.sentences.${name}`;
+      const text = own[name]?.text;
+      if (text === undefined) {
+        yield errorAt(path, `one of ${Object.keys(own).join(', ')}`, `“${name}”`);
+        continue;
+      }
+      if (keys !== undefined && sorted(keys) !== sorted(text)) {
+        yield errorAt(`${path}.keys`, `the words of “${text}” in any order`, `“${keys}”`);
+      }
+      const [wanted, came] = [wordsOf(text).length, wordsOf(written ?? text).length];
+      if (wanted !== came) yield errorAt(`${path}.written`, `${wanted} words`, String(came));
+    }
   }
 }
 
@@ -125,5 +153,5 @@ function* whole(scenario) {
  * @returns {ScenarioError[]}
  */
 export function crossCheck(scenario) {
-  return [whole, sentences, heads, questions, claims].flatMap((check) => [...check(scenario)]);
+  return [whole, sentences, heads, questions, claims, translations].flatMap((check) => [...check(scenario)]);
 }

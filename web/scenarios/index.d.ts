@@ -20,5 +20,20 @@ export const apple: Scenario;
 /** All lessons by their id. */
 export const scenarios: Readonly<Record<string, Scenario>>;
 
+/** The scenario with words of a reader's own, each at the lesson's neutral embedding. */
+export function withWords(scenario: Scenario, own: readonly string[]): Scenario;
+
+/** The words of a text that a scenario does not know, each once. */
+export function unknownWords(scenario: Scenario, text: string): readonly string[];
+
+/** A scenario in the format's present version; anything else is given back as it is. */
+export function migrateScenario<T>(object: T): T;
+
+/** What `hidden` and the element's `hide` can name. */
+export const hideable: readonly string[];
+
+/** What `locked` and the element's `lock` can name. */
+export const lockable: readonly string[];
+
 /** Says whether an object is a lesson, and what is wrong where it is not. Never throws. */
 export function validateScenario(object: unknown): ScenarioReport;

@@ -1,5 +1,6 @@
 // @ts-check
 import { crossCheck } from './cross-check.mjs';
+import { migrateScenario } from './migrate.mjs';
 import validate from './validator.generated.mjs';
 
 /** @typedef {import('./index.d.ts').ScenarioError} ScenarioError */
@@ -73,11 +74,13 @@ function translated(object, { instancePath, keyword, params, message }) {
 
 /**
  * Says whether an object is a lesson, and what is wrong where it is not: first by the published schema,
- * then for what a schema cannot say. Never throws.
- * @param {unknown} object
+ * then for what a schema cannot say. A file of an older version is held to what it is migrated to.
+ * Never throws.
+ * @param {unknown} given
  * @returns {import('./index.d.ts').ScenarioReport}
  */
-export function validateScenario(object) {
+export function validateScenario(given) {
+  const object = migrateScenario(given);
   const fits = validate(object);
   const faults = /** @type {Fault[]} */ (/** @type {any} */ (validate).errors ?? []);
   // The branches of a choice and the name inside `propertyNames` are told by their parent.

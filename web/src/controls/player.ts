@@ -3,7 +3,7 @@ import type { View } from '../lesson/view';
 
 /** Play, pause and scrub a step's motion; not there under reduced motion. */
 export function player(view: View, stages: readonly string[]): TemplateResult | typeof nothing {
-  if (view.still) return nothing;
+  if (view.still || view.hidden('player')) return nothing;
   const { messages, phase, playing, act } = view;
   const stage = stages[Math.min(stages.length - 1, Math.floor(phase * stages.length))] ?? '';
   const stageText = messages.plain(stage);
@@ -11,6 +11,7 @@ export function player(view: View, stages: readonly string[]): TemplateResult | 
     <button
       type="button"
       class="pill"
+      ?disabled=${view.locked('player')}
       data-player=${playing ? 'pause' : 'play'}
       @click=${() => (playing ? act.pause() : act.play())}
     >
@@ -22,6 +23,7 @@ export function player(view: View, stages: readonly string[]): TemplateResult | 
       min="0"
       max="1"
       step="0.01"
+      ?disabled=${view.locked('player')}
       aria-label=${messages.plain('player.scrub')}
       aria-valuetext=${stageText}
       .value=${String(phase)}

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Part } from '../../scenarios/parts.mjs';
 import type { View } from '../lesson/view';
 import { fieldValue } from './field-value';
 
@@ -33,8 +34,9 @@ export function polarFields(
   view: View,
   name: string,
   polar: Polar,
+  part: Part,
   change: (polar: Polar) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const fields: readonly PolarField[] = [
     {
       name: view.messages.plain('polar.length', { name }),
@@ -51,6 +53,7 @@ export function polarFields(
       step: 1,
     },
   ];
+  if (view.hidden(part)) return nothing;
   return html`<div class="fields polar" role="group" aria-label=${name}>
     ${fields.map(({ name: label, key, low, high, step }) => {
       const set = (event: Event) => {
@@ -65,6 +68,7 @@ export function polarFields(
           type="number"
           aria-label=${label}
           step=${step}
+          ?disabled=${view.locked(part)}
           .value=${fieldValue(shown)}
           @change=${(event: Event) => {
             set(event);
@@ -79,6 +83,7 @@ export function polarFields(
           min=${low}
           max=${high}
           step=${step}
+          ?disabled=${view.locked(part)}
           .value=${live(shown)}
           @input=${set}
           @change=${() => view.act.settle()}

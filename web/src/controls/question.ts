@@ -1,17 +1,16 @@
 import type { LocalText } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { StepName } from '../state/state';
-import type { Rendered } from '../i18n/messages';
+import { lessonValues, localText } from '../lesson/texts';
 import type { View } from '../lesson/view';
-
-function localText({ messages }: View, text: LocalText): Rendered | typeof nothing {
-  return typeof text === 'string' ? text : messages.rich(text.message);
-}
 
 /** One question before the reveal: an answer is marked at once and can be tried again. */
 export function question(view: View, step: StepName): TemplateResult | typeof nothing {
   const asked = view.scenario.questions?.[step];
-  if (!asked) return nothing;
+  if (!asked || view.hidden('question')) return nothing;
+  const path = `questions.${step}`;
+  const values = lessonValues(view);
+  const told = (text: LocalText, at: string) => localText(view, text, `${path}.${at}`, values);
   const chosen = view.answers[step];
   const answer = chosen === undefined ? undefined : asked.answers[chosen];
   const options = asked.answers.map((option, i) => {
@@ -22,17 +21,18 @@ export function question(view: View, step: StepName): TemplateResult | typeof no
         type="button"
         class="answer ${verdict}"
         data-answer=${i}
+        ?disabled=${view.locked('question')}
         aria-pressed=${isChosen ? 'true' : 'false'}
         @click=${() => view.act.answer(step, i)}
       >
         <span class="sign" aria-hidden="true"
           >${verdict === 'right' ? '✓' : verdict === 'wrong' ? '✗' : '○'}</span
-        ><span>${localText(view, option.text)}</span>
+        ><span>${told(option.text, `answers.${i}.text`)}</span>
       </button>
     </li>`;
   });
   return html`<section class="question" aria-label=${view.messages.plain('question.label')}>
-    <p class="asked">${localText(view, asked.text)}</p>
+    <p class="asked">${told(asked.text, 'text')}</p>
     <ol>
       ${options}
     </ol>
@@ -42,7 +42,7 @@ export function question(view: View, step: StepName): TemplateResult | typeof no
           ? html`<strong
                 >${view.messages.plain(answer.right ? 'question.right' : 'question.wrong')}</strong
               >
-              ${localText(view, answer.because)}`
+              ${told(answer.because, `answers.${chosen}.because`)}`
           : nothing
       }
     </p>

@@ -1,13 +1,14 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { sentenceName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 
 /** The sentence as a row of words; a word is a button that shows its row and its sliders. */
 function row(view: View, of: TraceOf): TemplateResult {
-  const { trace, sentence } = of;
+  const { trace, sentence, written } = of;
   const selected = view.wordIn(trace);
+  const gloss = view.names.gloss(sentence);
   const words = trace.labels.map((label, i) => {
-    const written = trace.written[i] ?? label;
+    const word = written[i] ?? label;
     const kind = i === trace.focus ? 'word focus' : 'word';
     return html`<li>
       <button
@@ -15,19 +16,22 @@ function row(view: View, of: TraceOf): TemplateResult {
         class=${kind}
         data-word=${label}
         aria-pressed=${label === selected ? 'true' : 'false'}
-        aria-label=${view.messages.plain('word.choose', { word: written })}
+        ?disabled=${view.locked('words')}
+        aria-label=${view.messages.plain('word.choose', { word })}
         @click=${() => view.act.selectWord(label)}
       >
-        ${written}
+        ${word}
       </button>
     </li>`;
   });
   return html`<ol class="words" aria-label=${sentenceName(view, sentence)}>
-    ${words}
-  </ol>`;
+      ${words}
+    </ol>
+    ${gloss ? html`<p class="gloss ui quiet">${gloss}</p>` : nothing}`;
 }
 
-export function sentenceRow(view: View): TemplateResult {
+export function sentenceRow(view: View): TemplateResult | typeof nothing {
+  if (view.hidden('words')) return nothing;
   return html`<div class="sentences">${view.compared.map((of) => row(view, of))}</div>`;
 }
 
@@ -40,6 +44,9 @@ export const sentenceRowStyles = css`
     padding: 0;
     list-style: none;
     font: 400 clamp(21px, 3.2cqi, 31px) / 1.3 var(--serif);
+  }
+  .gloss {
+    margin: 0;
   }
   .word {
     min-width: 26px;

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { stepNames, type StepName } from '../state/state';
 import type { Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
@@ -15,14 +15,15 @@ export function stepCalled(messages: Messages, name: StepName, kind: 'short' | '
 }
 
 /** All steps at the foot: jump anywhere, or one back and one on. */
-export function stepBar(view: View): TemplateResult {
+export function stepBar(view: View): TemplateResult | typeof nothing {
+  if (view.hidden('steps')) return nothing;
   const { messages, state, act } = view;
   const title = (name: StepName) => messages.plain(`step.${name}.short`);
   const turn = (by: 1 | -1, key: string) => {
     const target = neighbourStep(state.step, by);
     const name = messages.plain(`steps.${key}`);
     const parts = [
-      html`<span aria-hidden="true">${by < 0 ? '←' : '→'}</span>`,
+      html`<span aria-hidden="true">${by < 0 === (view.direction === 'ltr') ? '←' : '→'}</span>`,
       html`<span>${name}</span>`,
     ];
     return html`<button
@@ -30,7 +31,7 @@ export function stepBar(view: View): TemplateResult {
       class="pill turn"
       data-turn=${key}
       aria-label=${name}
-      ?disabled=${!target}
+      ?disabled=${!target || view.locked('steps')}
       @click=${() => target && act.go(target)}
     >
       ${by < 0 ? parts : parts.reverse()}
@@ -45,6 +46,7 @@ export function stepBar(view: View): TemplateResult {
         data-step=${name}
         aria-current=${name === state.step ? 'step' : 'false'}
         aria-label=${stepCalled(messages, name, 'short')}
+        ?disabled=${view.locked('steps') && name !== state.step}
         @click=${() => act.go(name)}
       >
         <span class="digit">${number}</span> <span class="title">${title(name)}</span>

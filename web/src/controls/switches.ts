@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Part } from '../../scenarios/parts.mjs';
 import { headName } from '../lesson/label';
 import type { View } from '../lesson/view';
 
@@ -7,14 +8,16 @@ interface Choice<T> {
   readonly label: string;
 }
 
-/** One of a few, as a group of radio buttons drawn as pills. */
+/** One of a few, as a group of radio buttons drawn as pills; its name is that of its part. */
 export function choice<T>(
+  view: View,
   label: string,
-  name: string,
+  name: Part,
   choices: readonly Choice<T>[],
   chosen: T,
   choose: (value: T) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (view.hidden(name)) return nothing;
   return html`<div class="switch ui" role="group" aria-label=${label} data-switch=${name}>
     <span class="quiet" aria-hidden="true">${label}</span>
     ${choices.map(
@@ -24,6 +27,7 @@ export function choice<T>(
           class="pill"
           data-choice=${String(value)}
           aria-pressed=${value === chosen ? 'true' : 'false'}
+          ?disabled=${view.locked(name)}
           @click=${() => choose(value)}
         >
           ${text}
@@ -36,7 +40,7 @@ export function choice<T>(
 export function sentenceSwitch(
   view: View,
   kinds: { readonly slide: boolean; readonly compare: boolean },
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { messages, state, act } = view;
   const names = Object.keys(view.scenario.sentences).filter(
     (name) => kinds.slide || name !== 'slide' || name === view.shown.sentence,
@@ -51,7 +55,7 @@ export function sentenceSwitch(
   }
   if (kinds.compare) choices.push({ value: both, label: messages.plain('sentence.both') });
   const chosen = kinds.compare && state.compare ? both : view.shown.sentence;
-  return choice(messages.plain('switch.sentence'), 'sentence', choices, chosen, (value) =>
+  return choice(view, messages.plain('switch.sentence'), 'sentence', choices, chosen, (value) =>
     act.change(value === both ? { compare: true } : { sentence: value, compare: false }),
   );
 }
@@ -65,9 +69,10 @@ export function headSwitch(view: View): TemplateResult | typeof nothing {
   }
   const choices = scenario.heads.map(({ name }) => ({
     value: name,
-    label: headName(name),
+    label: headName(view, name),
   }));
   return choice(
+    view,
     messages.plain('switch.head'),
     'head',
     choices,
@@ -76,25 +81,34 @@ export function headSwitch(view: View): TemplateResult | typeof nothing {
   );
 }
 
-export function causalSwitch({ messages, state, act }: View): TemplateResult {
+export function causalSwitch(view: View): TemplateResult | typeof nothing {
+  const { messages, state, act } = view;
+  if (view.hidden('causal')) return nothing;
   return html`<label class="check"
     ><input
       type="checkbox"
       data-switch="causal"
       .checked=${state.causal}
+      ?disabled=${view.locked('causal')}
       @change=${(event: Event) =>
         act.change({ causal: (event.target as HTMLInputElement).checked })}
     />${messages.plain('switch.causal')}</label
   >`;
 }
 
-export function contentSwitch({ messages, state, act }: View): TemplateResult {
+export function contentSwitch(view: View): TemplateResult | typeof nothing {
+  const { messages, state, act } = view;
   const choices = (['values', 'keys'] as const).map((value) => ({
     value,
     label: messages.plain(`content.${value}`),
   }));
-  return choice(messages.plain('switch.content'), 'content', choices, state.content, (content) =>
-    act.change({ content }),
+  return choice(
+    view,
+    messages.plain('switch.content'),
+    'content',
+    choices,
+    state.content,
+    (content) => act.change({ content }),
   );
 }
 

@@ -6,7 +6,7 @@ import type {
 } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
-import { nameOf } from '../lesson/label';
+import { headName, nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 
@@ -46,18 +46,21 @@ function made(
 }
 
 /** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
-export function titleOf({ messages }: View, asked: Asked): string {
+export function titleOf(view: View, asked: Asked): string {
+  const { messages } = view;
   if ('similarity' in asked) return messages.plain(`quantity.${asked.similarity}`);
   const { quantity, row, column, head, term } = asked.reference;
   const key = `why.title.${quantity}`;
   const whole = messages.plain(messages.has(key) ? key : 'why.title', {
     quantity: messages.plain(`quantity.${quantity}`),
-    row: nameOf(String(row ?? '')),
-    column: nameOf(String(column ?? '')),
+    row: nameOf(view, String(row ?? '')),
+    column: nameOf(view, String(column ?? '')),
   });
   const named =
-    term === undefined ? whole : messages.plain('why.title.term', { term: nameOf(term), whole });
-  return head === undefined ? named : `${named} · ${head.replace('-', ' ')}`;
+    term === undefined
+      ? whole
+      : messages.plain('why.title.term', { term: nameOf(view, term), whole });
+  return head === undefined ? named : `${named} · ${headName(view, head)}`;
 }
 
 function traceOf(
@@ -107,7 +110,7 @@ function termName(view: View, asked: Asked, { from: reference, name }: Term): st
   if (view.messages.has(key)) return view.messages.plain(key);
   return reference?.quantity && name === reference.quantity
     ? view.messages.plain(`quantity.${name}`)
-    : nameOf(name);
+    : nameOf(view, name);
 }
 
 /** What a number is made of, with a way further down and a way back. */

@@ -21,6 +21,7 @@ const written = (value: number) => String(Number(value.toPrecision(7)));
 /** One value as slider and number field: two faces of one state. */
 function valueField(view: View, field: ValueField): TemplateResult {
   const { path, name, value, edited, low = -sliderLimit, high = sliderLimit } = field;
+  const locked = view.locked('sliders');
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(typed)) view.act.edit(path, typed, path);
@@ -32,6 +33,7 @@ function valueField(view: View, field: ValueField): TemplateResult {
       step="0.05"
       min=${-valueLimit}
       max=${valueLimit}
+      ?disabled=${locked}
       aria-label=${view.messages.plain('editor.number', { path: name })}
       .value=${fieldValue(written(value))}
       @change=${(event: Event) => {
@@ -42,7 +44,7 @@ function valueField(view: View, field: ValueField): TemplateResult {
     <button
       type="button"
       class="tool reset"
-      ?disabled=${!edited}
+      ?disabled=${!edited || locked}
       aria-label=${view.messages.plain('editor.reset.value', { path: name })}
       title=${view.messages.plain('editor.reset.value', { path: name })}
       @click=${() => view.act.reset(path)}
@@ -55,6 +57,7 @@ function valueField(view: View, field: ValueField): TemplateResult {
       step="0.05"
       min=${low}
       max=${high}
+      ?disabled=${locked}
       aria-label=${name}
       aria-valuetext=${view.formats.number(value)}
       .value=${live(String(value))}
@@ -70,9 +73,9 @@ function folded(view: View, row: string): TemplateResult {
   const [first, second] = scenario.senses;
   const at = (column: string) => view.number.html(shown, { quantity: 'embeddings', row, column });
   const values = messages.rich('editor.folded', {
-    first: first.feature,
+    first: view.names.shown(first.feature),
     x: at(first.feature),
-    second: second.feature,
+    second: view.names.shown(second.feature),
     y: at(second.feature),
   });
   return html`${unfolded ? nothing : html`<span class="values">${values}</span>`}
@@ -87,12 +90,14 @@ function folded(view: View, row: string): TemplateResult {
 }
 
 /** The sliders of the chosen word's embedding, right under the sentence. */
-export function wordEditor(view: View): TemplateResult {
+export function wordEditor(view: View): TemplateResult | typeof nothing {
+  if (view.hidden('sliders')) return nothing;
   const { trace } = view.shown;
   const label = view.wordIn(trace);
   const row = trace.labels.indexOf(label);
   const word = trace.words[row] ?? '';
   const { features } = trace.parameters;
+  const name = view.names.shown(word);
   const edited = (path: string) => Object.hasOwn(view.state.edits, path);
   const isEdited = features.some((feature) => edited(`${word}.${feature}`));
   const open = view.beside || view.unfolded;
@@ -100,7 +105,7 @@ export function wordEditor(view: View): TemplateResult {
     const path = `${word}.${feature}`;
     return valueField(view, {
       path,
-      name: feature,
+      name: view.names.shown(feature),
       value: trace.embeddings.data[row * features.length + column] ?? 0,
       edited: edited(path),
     });
@@ -108,14 +113,17 @@ export function wordEditor(view: View): TemplateResult {
   const reset = html`<button
     type="button"
     class="tool word-reset"
-    ?disabled=${!isEdited}
+    ?disabled=${!isEdited || view.locked('sliders')}
     @click=${() => view.act.reset(`${word}.`)}
   >
-    ${view.messages.plain('editor.reset.word', { word })}
+    ${view.messages.plain('editor.reset.word', { word: name })}
   </button>`;
-  return html`<section class="editor" aria-label=${view.messages.plain('editor.label', { word })}>
+  return html`<section
+    class="editor"
+    aria-label=${view.messages.plain('editor.label', { word: name })}
+  >
     <p class="ui head">
-      <strong>${word}</strong>
+      <strong>${name}</strong>
       ${view.beside ? nothing : folded(view, label)} ${open ? reset : nothing}
     </p>
     ${open ? html`<div class="fields">${fields}</div>` : nothing}

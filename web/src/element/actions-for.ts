@@ -1,14 +1,18 @@
-import type { EngineError } from 'attention-explainer/engine';
+import type { Edits, EngineError } from 'attention-explainer/engine';
+import type { Part } from '../../scenarios/parts.mjs';
 import type { Actions } from '../lesson/actions';
 import { isEngineError } from '../lesson/admit';
 import { sentenceOf } from '../lesson/build-view';
 import type { Lesson } from '../lesson/lesson';
+import { wordsIn } from '../lesson/own-sentence';
 import type { Draft } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
+import { mayChange, partOfEdit } from '../state/parts';
 import type { State } from '../state/state';
 import type { Store } from '../state/store';
 import { editLimits } from '../state/table';
 import { steps } from '../steps';
+import { OwnSentences } from './own-sentences';
 import type { Playhead } from './playhead';
 
 /** What an action may need of the element beside the store. */
@@ -16,10 +20,13 @@ export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal' 
   /** Tells the reader what was refused and why. */
   refuse(problem: AddressProblem): void;
   lesson(): Lesson | undefined;
+  locked(part: Part): boolean;
   /** Keeps what was typed as an own sentence while it is refused; undefined once it is taken. */
   keep(draft: Draft | undefined): void;
   /** The reader went to a step. */
   arrive(): void;
+  /** Opens another of the page's lessons. */
+  open(scenario: string): void;
 }
 
 /** Edits on top of the state's; what is put back to the lesson's own value is no edit any more. */
@@ -34,27 +41,32 @@ function withEdits(
   return { edits: Object.freeze(Object.fromEntries(kept)) };
 }
 
-function withoutEdits(state: State, prefix: string): Partial<State> {
-  const kept = Object.entries(state.edits).filter(([path]) =>
+/** The edits but those at a path, below one that ends in a dot, or all. */
+function withoutEdits(edits: Edits, prefix: string): Edits {
+  const kept = Object.entries(edits).filter(([path]) =>
     prefix.endsWith('.') ? !path.startsWith(prefix) : path !== prefix,
   );
-  return { edits: Object.freeze(prefix === '' ? {} : Object.fromEntries(kept)) };
+  return prefix === '' ? {} : Object.fromEntries(kept);
 }
-
-/** The words of a text as it is usually written, without the punctuation at their edges. */
-const bareWords = (text: string) =>
-  text
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '')
-    .join(' ');
 
 const lessonItself = { content: 'values', causal: false, scale: null, temperature: 1 } as const;
 
+/** The change that puts back what is at a path, or everything; what is locked stays. */
+function putBack({ edits }: State, prefix: string, locked: Surroundings['locked']): Partial<State> {
+  const fixed = Object.entries(edits).filter(([path]) => locked(partOfEdit(path)));
+  const left = { ...withoutEdits(edits, prefix), ...Object.fromEntries(fixed) };
+  const whole = Object.entries(prefix === '' ? lessonItself : {}).filter(([name]) =>
+    mayChange({ [name]: null }, locked),
+  );
+  return { ...Object.fromEntries(whole), edits: Object.freeze(left) };
+}
+
 /** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
 export function actionsFor(store: Store, playhead: Playhead, around: Surroundings): Actions {
+  const own = new OwnSentences();
   /** Applies a change, or gives back what the engine has against it. */
-  const attempt = (patch: Partial<State>, gesture?: string): EngineError | undefined => {
+  const attempt = (wish: Partial<State>, gesture?: string): EngineError | undefined => {
+    const patch = own.follow(store.state, wish, around.lesson());
     const wanted = { ...store.state, ...patch };
     try {
       around.lesson()?.trace(wanted, sentenceOf(wanted));
@@ -66,11 +78,19 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     return undefined;
   };
   const change = (patch: Partial<State>, gesture?: string): void => {
+    if (!mayChange(patch, around.locked)) return;
+    if (patch.scenario !== undefined && patch.scenario !== store.state.scenario) {
+      around.open(patch.scenario);
+      return;
+    }
+    if ('sentence' in patch && patch.sentence !== store.state.sentence && around.locked('sentence'))
+      return;
     const refused = attempt(patch, gesture);
     if (refused) around.refuse(refused);
   };
   const editAll: Actions['editAll'] = (values, gesture) => {
     for (const [argument, value] of Object.entries(values)) {
+      if (around.locked(partOfEdit(argument))) return;
       if (editLimits.parse(String(value)) === undefined) {
         around.refuse({ argument, expected: editLimits.expected, received: String(value) });
         return;
@@ -78,19 +98,20 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     }
     change(withEdits(store.state, values, around.lesson()), gesture);
   };
+  const undoable = (move: () => void) => () => {
+    if (!around.locked('undo')) move();
+  };
   return {
     change,
     editAll,
     edit: (path, value, gesture) => editAll({ [path]: value }, gesture),
-    reset: (prefix = '') =>
-      change(
-        prefix === ''
-          ? { ...withoutEdits(store.state, prefix), ...lessonItself }
-          : withoutEdits(store.state, prefix),
-      ),
+    reset: (prefix = '') => {
+      if (!around.locked('reset')) change(putBack(store.state, prefix, around.locked));
+    },
     probe: (probe, gesture) => change({ probe: Object.freeze(probe) }, gesture),
     settle: () => store.endGesture(),
     go: (step) => {
+      if (around.locked('steps')) return;
       change({ step });
       const { motion } = steps[step];
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -102,16 +123,26 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     },
     unfold: around.unfold,
     write: (text) => {
-      const problem = attempt({ sentence: bareWords(text), compare: false });
+      const lesson = around.lesson();
+      if (!lesson || around.locked('own-sentence')) return;
+      const words = wordsIn(text, lesson.names).join(' ');
+      // A word that a sentence of the lesson is called by is still a word.
+      const named = Object.hasOwn(lesson.scenario.sentences, words);
+      const sentence = named ? lesson.names.key(words) : words;
+      const before = lesson.ownWords(store.state.sentence ?? '');
+      const fresh = lesson.ownWords(sentence).find((word) => !before.includes(word));
+      const problem = attempt({ sentence, compare: false, ...(fresh && { word: fresh }) });
       around.keep(problem && { text, problem });
     },
-    undo: () => store.undo(),
-    redo: () => store.redo(),
+    undo: undoable(() => store.undo()),
+    redo: undoable(() => store.redo()),
     scrub: (phase) => playhead.scrub(phase),
     play: () => playhead.play(steps[store.state.step].motion?.seconds ?? 1),
     pause: () => playhead.pause(),
     ask: around.ask,
-    answer: around.answer,
+    answer: (step, choice) => {
+      if (!around.locked('question')) around.answer(step, choice);
+    },
     reveal: around.reveal,
   };
 }

@@ -1,56 +1,59 @@
-import { loadEngine } from 'attention-explainer/engine';
-import { scenarios, validateScenario } from 'attention-explainer/scenarios';
+import type { Scenario, Trace } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Part } from '../../scenarios/parts.mjs';
 import { askedBy } from '../controls/ask';
 import { turnOf, undoOf } from '../controls/keys';
 import { neighbourStep, stepCalled } from '../controls/step-bar';
-import { english } from '../i18n/english';
-import type { Actions, Asked } from '../lesson/actions';
+import type { Actions } from '../lesson/actions';
 import { admit } from '../lesson/admit';
-import { buildView, sentenceOf, speech } from '../lesson/build-view';
-import { Lesson } from '../lesson/lesson';
+import { buildView, sentenceOf, type Speech } from '../lesson/build-view';
 import { describe } from '../lesson/describe';
+import type { Lesson } from '../lesson/lesson';
 import type { Draft, View } from '../lesson/view';
+import { chooseLanguage } from '../load/languages';
+import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { checkState } from '../state/check';
-import { Store } from '../state/store';
+import { partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
+import { Store } from '../state/store';
 import { fieldNames, initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
-import { placeWhy } from './place-why';
-import { showStep } from './show-step';
+import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { lessonWithin, ownLesson } from './own-lesson';
+import { measuresOf } from './passing';
 import { Playhead } from './playhead';
+import { showStep } from './show-step';
 import { stageTemplate } from './stage-template';
-import { textOnly } from './text-column';
+import { isAlone, textOnly } from './text-column';
+import { WhyTrail } from './why-trail';
 
-/** The room between usual margins on A4 and letter, in CSS pixels. */
-const paperWidth = 690;
-
-/** The one language that there are messages for. */
-const language = 'en';
+const hosts = ['hide', 'lock'] as const;
 
 /**
- * The lesson as one element. Attributes are the names of the state; it fires `attention-ready`,
- * `attention-step`, `attention-change`, `attention-answer` and `attention-error`, each with the
- * state in `detail.state`.
+ * The lesson as one element. Attributes are the names of the state, and `hide` and `lock`; it fires
+ * `attention-ready`, `attention-step`, `attention-change`, `attention-answer`, `attention-language` and
+ * `attention-error`, each with the state in `detail.state`.
  */
 export class AttentionExplainer extends LitElement {
   static override styles = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...fieldNames];
+    return [...super.observedAttributes, ...fieldNames, ...hosts];
   }
 
   #wanted: State = initialState;
-  #lesson: Lesson | undefined;
+  #contents: Contents | undefined;
+  /** Counts what was asked for, so that what comes late is not taken for what was asked last. */
+  #asked = 0;
+  #own: Scenario | null = null;
   #isReady = false;
-  #failure: { readonly key: string; readonly error: Error } | undefined;
+  #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
-  #why: readonly Asked[] = [];
-  #asker: Element | null = null;
+  #parts: Readonly<Record<(typeof hosts)[number], readonly Part[]>> = { hide: [], lock: [] };
   #answers: Partial<Record<StepName, number>> = {};
   #revealed: ReadonlySet<StepName> = new Set();
   #unfolded = false;
@@ -58,7 +61,6 @@ export class AttentionExplainer extends LitElement {
   #spoken = '';
   #printing = false;
   #width = 0;
-  #words = speech(language, english);
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -68,12 +70,21 @@ export class AttentionExplainer extends LitElement {
     this.#spoken = sentence;
     this.requestUpdate();
   });
+  readonly #why = new WhyTrail({
+    root: () => this.renderRoot as ShadowRoot,
+    redraw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    allowed: () => !this.#hidden('why'),
+  });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
-    ask: (asked) => this.#ask(asked),
+    ask: (asked) => this.#why.ask(asked),
     answer: (step, choice) => this.#answer(step, choice),
     reveal: (step) => this.#reveal(step),
-    refuse: (problem) => this.#refuse(problem),
+    refuse: (problem) => this.#tell([problem]),
     lesson: () => this.#lesson,
+    locked: (part) => this.#locked(part),
     unfold: (open) => {
       this.#unfolded = open;
       this.requestUpdate();
@@ -84,6 +95,11 @@ export class AttentionExplainer extends LitElement {
       this.requestUpdate();
     },
     arrive: () => this.#arrive(),
+    open: (scenario) => {
+      const { step, lang, theme } = this.state;
+      this.#own = null;
+      this.#take({ ...initialState, step, lang, theme, scenario }, []);
+    },
   });
 
   /**
@@ -91,7 +107,7 @@ export class AttentionExplainer extends LitElement {
    * and so has what cannot be used, which is told.
    */
   get state(): State {
-    return this.#lesson ? this.#store.state : this.#wanted;
+    return this.#contents ? this.#store.state : this.#wanted;
   }
 
   set state(state: State) {
@@ -99,16 +115,37 @@ export class AttentionExplainer extends LitElement {
     this.#take({ ...initialState, ...patch }, problems);
   }
 
-  /** Takes over what parameters of a link ask for; the rest has its default. */
-  restore(parameters: URLSearchParams): void {
-    const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...patch }, problems);
+  /** A lesson of the host's own, after the published schema; null for one of the page's. */
+  get lesson(): Scenario | null {
+    return this.#own;
   }
 
-  #take(state: State, problems: readonly AddressProblem[]): void {
-    this.#wanted = Object.freeze(state);
-    this.#problems = problems;
-    if (this.#lesson) this.#admit();
+  set lesson(lesson: Scenario | null) {
+    void this.#open(lesson);
+  }
+
+  /** The trace of the sentence that is shown; null until it is there. */
+  get trace(): Trace | null {
+    const { state } = this;
+    return this.#lesson?.trace(state, sentenceOf(state)) ?? null;
+  }
+
+  /** Names of the parts that the reader does not see, separated by spaces. */
+  get hide(): string {
+    return this.getAttribute('hide') ?? '';
+  }
+
+  set hide(names: string) {
+    this.setAttribute('hide', names);
+  }
+
+  /** Names of the parts that the reader sees and cannot change, separated by spaces. */
+  get lock(): string {
+    return this.getAttribute('lock') ?? '';
+  }
+
+  set lock(names: string) {
+    this.setAttribute('lock', names);
   }
 
   get canUndo(): boolean {
@@ -119,16 +156,71 @@ export class AttentionExplainer extends LitElement {
     return this.#store.canRedo;
   }
 
+  /** Takes over what parameters of a link ask for; the rest has its default. */
+  restore(parameters: URLSearchParams): void {
+    const { patch, problems } = readAddress(parameters);
+    this.#take({ ...initialState, ...patch }, problems);
+  }
+
+  get #lesson(): Lesson | undefined {
+    return this.#contents?.lesson;
+  }
+
+  /** How the language that is shown speaks: for the page around the element. */
+  get words(): Speech {
+    return this.#contents?.words ?? firstWords;
+  }
+
+  #hidden(part: Part): boolean {
+    const { hidden = [] } = this.#lesson?.scenario ?? {};
+    return this.#parts.hide.includes(part) || hidden.includes(part);
+  }
+
+  #locked(part: Part): boolean {
+    const { locked = [] } = this.#lesson?.scenario ?? {};
+    return this.#parts.lock.includes(part) || locked.includes(part);
+  }
+
+  async #open(given: unknown): Promise<void> {
+    const asked = (this.#asked += 1);
+    const { lesson, problems } = await ownLesson(given);
+    if (asked !== this.#asked) return;
+    if (problems.length > 0) {
+      this.#tell(problems);
+      return;
+    }
+    this.#own = lesson;
+    this.#contents &&= { ...this.#contents, id: '' };
+    this.#take({ ...this.state, scenario: lesson?.id ?? initialState.scenario }, []);
+  }
+
+  /** A state from outside, for the lesson that it names. */
+  #take(state: State, problems: readonly AddressProblem[]): void {
+    this.#wanted = Object.freeze(state);
+    this.#problems = problems;
+    this.#admitScenario();
+    if (this.#contents?.id === this.#wanted.scenario) this.#admit();
+    else if (this.isConnected) void this.#load();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old === value || !fieldNames.includes(name as never)) return;
+    if (old === value) return;
+    const host = hosts.find((one) => one === name);
+    if (host) {
+      const { parts, problems } = partsIn(host, value ?? '');
+      this.#parts = { ...this.#parts, [host]: parts };
+      if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
+      this.requestUpdate();
+    }
+    if (!fieldNames.includes(name as never)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
     const { patch, problems } =
       value === null
         ? { patch: { [name]: initialState[name as keyof State] }, problems: [] }
         : readAddress(new URLSearchParams({ [name]: value }));
     // Until the lesson is there, what any other attribute got wrong is still to be told.
-    const untold = this.#lesson ? [] : this.#problems.filter(({ argument }) => argument !== name);
+    const untold = this.#contents ? [] : this.#problems.filter(({ argument }) => argument !== name);
     this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
   }
 
@@ -147,7 +239,10 @@ export class AttentionExplainer extends LitElement {
     });
     observer.observe(this);
     signal.addEventListener('abort', () => observer.disconnect());
-    void this.#load();
+    const within = this.#contents || this.#own ? undefined : lessonWithin(this);
+    if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
+    if (within?.given !== undefined) void this.#open(within.given);
+    else void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -157,43 +252,55 @@ export class AttentionExplainer extends LitElement {
     this.#announcer.stop();
   }
 
+  /** Loads what the state names, unless it is there; what is shown stays until then. */
   async #load(): Promise<void> {
-    if (this.#lesson) return;
-    let key = 'engine.missing';
+    this.#admitScenario();
+    const { scenario, lang } = this.#contents?.id === '' ? this.#wanted : this.#wantedNow();
+    const language = chooseLanguage(lang, this);
+    const there = this.#contents;
+    if (there?.id === scenario && there.wanted === language) return;
+    const asked = (this.#asked += 1);
     try {
-      const engine = await loadEngine();
-      key = 'lesson.broken';
-      this.#admitScenario();
-      const found = scenarios[this.#wanted.scenario];
-      const { valid, errors } = validateScenario(found);
-      if (!found || !valid) throw new RangeError(errors[0]?.message);
-      this.#lesson = new Lesson(engine, found);
-      this.#admit();
-      this.#isReady = true;
-      this.#emit('attention-ready');
+      const contents = await loadContents(scenario, this.#own, language);
+      if (asked !== this.#asked) return;
+      const isOther = there?.id !== scenario;
+      const before = this.words.language;
+      this.#contents = contents;
+      this.#failure = undefined;
+      if (isOther) this.#admit();
+      if (!this.#isReady) {
+        this.#isReady = true;
+        this.#emit('attention-ready');
+      } else if (isOther) this.#emit('attention-change');
+      if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
-      this.#failure = { key, error: error instanceof Error ? error : new Error(String(error)) };
+      if (asked !== this.#asked) return;
+      this.#failure = asFailure(error);
       this.#emit('attention-error', { message: this.#failure.error.message });
     }
     this.requestUpdate();
   }
 
+  /** What is asked for: of another lesson than the one shown, or the reader's state. */
+  #wantedNow(): State {
+    const { state } = this;
+    return this.#wanted.scenario === state.scenario ? state : this.#wanted;
+  }
+
   #admitScenario(): void {
     const { scenario } = this.#wanted;
-    if (Object.hasOwn(scenarios, scenario)) return;
-    const expected = Object.keys(scenarios).join(', ');
+    if (lessonIds.includes(scenario) || this.#own?.id === scenario) return;
+    const expected = lessonIds.join(', ');
     const received = `“${scenario}”`;
     this.#problems = [...this.#problems, { argument: 'scenario', expected, received }];
-    this.#wanted = { ...this.#wanted, scenario: initialState.scenario };
+    this.#wanted = { ...this.#wanted, scenario: this.#own?.id ?? initialState.scenario };
   }
 
   #admit(): void {
     if (!this.#lesson) return;
-    this.#admitScenario();
     const { state, problems } = admit(this.#lesson, this.#wanted, sentenceOf);
-    this.#problems = [...this.#problems, ...problems];
-    for (const problem of this.#problems) this.#emit('attention-error', { ...problem });
-    this.#closeWhy(false);
+    this.#tell([...this.#problems, ...problems]);
+    this.#why.close(false);
     this.#store.replace(state);
   }
 
@@ -201,11 +308,16 @@ export class AttentionExplainer extends LitElement {
     if (state.theme !== 'auto') this.setAttribute('theme', state.theme);
     else this.removeAttribute('theme');
     if (state.step !== before.step) {
-      this.#closeWhy(false);
+      this.#why.close(false);
       this.#unfolded = false;
       this.#playhead.scrub(1);
       if (this.#isReady) this.#emit('attention-step');
     }
+    if (state.scenario !== before.scenario) {
+      this.#answers = {};
+      this.#revealed = new Set();
+    }
+    if (state.lang !== before.lang) void this.#load();
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
     const isOther = writeAddress(state) !== writeAddress(before);
     if (isOther && this.#isReady) this.#emit('attention-change');
@@ -216,14 +328,14 @@ export class AttentionExplainer extends LitElement {
   /** Where a reader goes, the step begins in sight and its title is said; the focus stays. */
   #arrive(): void {
     const { step } = this.state;
-    const { messages } = this.#words;
+    const { messages } = this.words;
     this.#announcer.settle(() => stepCalled(messages, step, 'title'));
     void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
   }
 
-  #refuse(problem: AddressProblem): void {
-    this.#problems = [problem];
-    this.#emit('attention-error', { ...problem });
+  #tell(problems: readonly AddressProblem[]): void {
+    this.#problems = problems;
+    for (const problem of problems) this.#emit('attention-error', { ...problem });
     this.requestUpdate();
   }
 
@@ -239,50 +351,12 @@ export class AttentionExplainer extends LitElement {
     this.requestUpdate();
   }
 
-  #ask(asked: Asked): void {
-    this.#showWhy([...this.#why, asked]);
-  }
-
-  /** The panel holds the focus, because the number or button that was pressed may be gone. */
-  #showWhy(why: readonly Asked[]): void {
-    this.#why = why;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const panel = this.renderRoot.querySelector<HTMLElement>('.why');
-      if (!panel) return;
-      placeWhy(panel, this.renderRoot as ShadowRoot, this.#asker);
-      panel.focus({ preventScroll: true });
-    });
-  }
-
-  #closeWhy(returnFocus = true): void {
-    if (this.#why.length === 0) return;
-    this.#why = [];
-    this.requestUpdate();
-    if (returnFocus && this.#asker?.isConnected) (this.#asker as HTMLElement).focus();
-  }
-
-  readonly #click = (event: Event): void => {
-    const [target] = event.composedPath();
-    const asked = askedBy(target ?? null);
-    const inside = target instanceof Element && target.closest('.why') !== null;
-    if (!asked) {
-      if (!inside) this.#closeWhy(false);
-      return;
-    }
-    if (!inside) {
-      this.#why = [];
-      this.#asker = (target as Element).closest('.num');
-    }
-    this.#ask(asked);
-  };
-
   readonly #key = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
     const onNumber = target instanceof SVGElement && askedBy(target) !== null;
     if (onNumber && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      this.#click(event);
+      this.#why.press(event);
       return;
     }
     const undo = undoOf(event);
@@ -292,9 +366,9 @@ export class AttentionExplainer extends LitElement {
       else this.#actions.redo();
       return;
     }
-    const turn = turnOf(event, this.matches(':dir(rtl)'));
+    const turn = turnOf(event, this.words.direction === 'rtl');
     const step = turn === 0 ? undefined : neighbourStep(this.state.step, turn);
-    if (!step) return;
+    if (!step || this.#locked('steps')) return;
     event.preventDefault();
     this.#actions.go(step);
   };
@@ -310,46 +384,34 @@ export class AttentionExplainer extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  #view(): View {
-    const lesson = this.#lesson as Lesson;
-    const width = this.#printing ? paperWidth : Math.max(288, this.#width);
-    const stage = width - 2 * Math.min(40, Math.max(12, width * 0.03));
-    const beside = width >= 760;
-    const gap = Math.min(56, Math.max(24, width * 0.04));
+  /** The view of a step under the state; for printing, of any. */
+  #view(step: StepName = this.#store.state.step): View {
+    const printed = step !== this.#store.state.step;
     const passing = {
-      phase: this.#playhead.phase,
+      phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
-      width,
-      beside,
+      ...measuresOf(
+        this.#width,
+        this.#printing,
+        isAlone((part) => this.#hidden(part)),
+      ),
       unfolded: this.#unfolded,
       draft: this.#draft,
-      figureWidth: Math.floor(beside ? (stage - gap) * 0.58 : stage),
       answers: this.#answers,
       revealed: this.#revealed,
+      hidden: (part: Part) => this.#hidden(part),
+      locked: (part: Part) => this.#locked(part),
     };
-    const view = (state: State) => buildView(state, lesson, this.#words, passing, this.#actions);
-    return view(this.#store.state);
-  }
-
-  /** The view of another step under the same state, for printing. */
-  #viewOf(step: StepName): View {
-    const lesson = this.#lesson as Lesson;
-    const now = this.#view();
-    return buildView(
-      { ...now.state, step },
-      lesson,
-      this.#words,
-      { ...now, phase: 1 },
-      this.#actions,
-    );
+    const state = { ...this.#store.state, step };
+    return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);
   }
 
   /** The lesson in words alone, with the reason. */
   #inWords(key: string, { message }: Error): TemplateResult {
-    const { messages } = this.#words;
-    return html`<div class="stage" lang=${language}>
+    const { messages, language, direction } = this.words;
+    return html`<div class="stage" lang=${language} dir=${direction}>
       <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
       ${textOnly(messages)}
     </div>`;
@@ -367,22 +429,23 @@ export class AttentionExplainer extends LitElement {
   }
 
   #draw(): TemplateResult {
-    const { messages } = this.#words;
+    const { messages, language, direction } = this.words;
     if (!this.#lesson || this.#width === 0) {
-      return html`<div class="stage" lang=${language} aria-busy="true">
+      return html`<div class="stage" lang=${language} dir=${direction} aria-busy="true">
         <p class="ui quiet">${messages.plain('engine.loading')}</p>
       </div>`;
     }
-    return html`<div class="stage" lang=${language} @click=${this.#click}>
+    const press = (event: Event) => this.#why.press(event);
+    return html`<div class="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
-        viewOf: (step) => this.#viewOf(step),
+        viewOf: (step) => this.#view(step),
         problems: this.#problems,
         spoken: this.#spoken,
-        why: this.#why,
+        why: this.#why.asked,
         canUndo: this.canUndo,
         canRedo: this.canRedo,
-        back: () => this.#showWhy(this.#why.slice(0, -1)),
-        close: () => this.#closeWhy(),
+        back: () => this.#why.back(),
+        close: () => this.#why.close(),
         dismiss: () => {
           this.#problems = [];
           this.requestUpdate();

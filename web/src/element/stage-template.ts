@@ -5,6 +5,7 @@ import { stepBar } from '../controls/step-bar';
 import { causalSwitch, contentSwitch, headSwitch, sentenceSwitch } from '../controls/switches';
 import { whyPanel, type WhyActions } from '../controls/why-panel';
 import { wordEditor } from '../controls/word-editor';
+import type { Part } from '../../scenarios/parts.mjs';
 import type { Asked } from '../lesson/actions';
 import { extremes } from '../lesson/extremes';
 import type { View } from '../lesson/view';
@@ -12,7 +13,7 @@ import type { AddressProblem } from '../state/address';
 import { stepNames, type StepName } from '../state/state';
 import { steps } from '../steps';
 import type { ControlName } from '../steps/step';
-import { textParts } from './text-column';
+import { isAlone, textParts } from './text-column';
 
 /** What the element keeps beside the view. */
 export interface Stage extends WhyActions {
@@ -31,25 +32,30 @@ const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | ty
   content: contentSwitch,
 };
 
-function tools({ messages, act, state }: View, stage: Stage): TemplateResult {
+function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
+  const { messages, act, state } = view;
+  if (view.hidden('tools')) return nothing;
   const themes = { auto: 'dark', dark: 'light', light: 'auto' } as const;
   const signs = { auto: '◐', dark: '●', light: '○' };
-  const tool = (name: string, sign: string, off: boolean, press: () => void) =>
-    html`<button
-      type="button"
-      class="tool"
-      data-tool=${name}
-      ?disabled=${off}
-      aria-label=${messages.plain(`tool.${name}`)}
-      title=${messages.plain(`tool.${name}`)}
-      @click=${press}
-    >
-      ${sign}
-    </button>`;
+  const tool = (part: Part, name: string, sign: string, off: boolean, press: () => void) =>
+    view.hidden(part)
+      ? nothing
+      : html`<button
+          type="button"
+          class="tool"
+          data-tool=${name}
+          ?disabled=${off || view.locked(part)}
+          aria-label=${messages.plain(`tool.${name}`)}
+          title=${messages.plain(`tool.${name}`)}
+          @click=${press}
+        >
+          ${sign}
+        </button>`;
   return html`<div class="tools" role="group" aria-label=${messages.plain('tool.label')}>
-    ${tool('undo', '↶', !stage.canUndo, act.undo)} ${tool('redo', '↷', !stage.canRedo, act.redo)}
-    ${tool('reset', '↺', !isChanged(state), () => act.reset())}
-    ${tool(`theme.${state.theme}`, signs[state.theme], false, () =>
+    ${tool('undo', 'undo', '↶', !stage.canUndo, act.undo)}
+    ${tool('undo', 'redo', '↷', !stage.canRedo, act.redo)}
+    ${tool('reset', 'reset', '↺', !isChanged(state), () => act.reset())}
+    ${tool('theme', `theme.${state.theme}`, signs[state.theme], false, () =>
       act.change({ theme: themes[state.theme] }),
     )}
   </div>`;
@@ -77,23 +83,27 @@ function body(view: View, name: StepName): TemplateResult {
   const step = steps[name];
   const sentence = extremes(view);
   const { intro, rest } = textParts(view, name);
-  return html`<div class="body">
+  return html`<div class="body ${isAlone(view.hidden) ? 'alone' : ''}">
     ${intro}
-    <figure
-      class="figure"
-      data-figure=${name}
-      aria-label=${view.messages.plain(`step.${name}.short`)}
-    >
-      ${
-        step.controls
-          ? html`<div class="switches">
-              ${step.controls.map((control) => controls[control](view))}
-            </div>`
-          : nothing
-      }
-      ${step.motion ? player(view, step.motion.stages) : nothing} ${step.figure(view)}
-      ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
-    </figure>
+    ${
+      view.hidden('figure')
+        ? nothing
+        : html`<figure
+            class="figure"
+            data-figure=${name}
+            aria-label=${view.messages.plain(`step.${name}.short`)}
+          >
+            ${
+              step.controls
+                ? html`<div class="switches">
+                    ${step.controls.map((control) => controls[control](view))}
+                  </div>`
+                : nothing
+            }
+            ${step.motion ? player(view, step.motion.stages) : nothing} ${step.figure(view)}
+            ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
+          </figure>`
+    }
     ${rest}
   </div>`;
 }

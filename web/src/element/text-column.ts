@@ -45,14 +45,15 @@ export function textParts(view: View, step: StepName): TextParts {
   const open = view.printing || view.revealed.has(step);
   const reveal = paragraphs(messages, `step.${step}.reveal`, values);
   const [first, ...others] = paragraphs(messages, `step.${step}.text`, values);
+  const told = !view.hidden('text');
   const intro = html`<div class="text intro">
-    ${heading(messages, step)}
-    <p>${first}</p>
+    ${view.hidden('title') ? nothing : heading(messages, step)}
+    ${told ? html`<p>${first}</p>` : nothing}
   </div>`;
   const rest = html`<div class="text rest">
-    ${others.map((part) => html`<p>${part}</p>`)} ${question(view, step)}
+    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing} ${question(view, step)}
     ${
-      reveal.length === 0
+      reveal.length === 0 || !told
         ? nothing
         : open
           ? html`<div class="reveal">${reveal.map((part) => html`<p>${part}</p>`)}</div>`
@@ -64,10 +65,14 @@ export function textParts(view: View, step: StepName): TextParts {
               ${messages.plain('step.reveal')}
             </button>`
     }
-    ${steps[step].aside?.(view) ?? nothing}
+    ${(!view.hidden('figure') && steps[step].aside?.(view)) || nothing}
   </div>`;
   return { intro, rest };
 }
+
+/** Whether the figure stands alone, because a host hides all text. */
+export const isAlone = (hidden: View['hidden']): boolean =>
+  hidden('title') && hidden('text') && hidden('question');
 
 /** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */
 export function textOnly(messages: Messages): TemplateResult {

@@ -65,7 +65,7 @@ export function carriedMap(
     height: Math.min(width * 0.86, 440),
     label: view.messages.plain('matching.map', {
       sentence: of.sentence,
-      focus: view.scenario.focus,
+      focus: view.names.shown(view.scenario.focus),
     }),
     draggable: true,
     include: landings.flatMap(({ to }) => [to.x, to.y]),

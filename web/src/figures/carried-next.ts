@@ -19,7 +19,7 @@ function line(view: View, carried: readonly Carried[], column: string): Template
   const share = ({ of: { trace } }: Carried) =>
     trace.nextWord.probabilities[trace.nextWord.words.indexOf(column)] ?? 0;
   return html`<tr>
-    <th scope="row">${column}</th>
+    <th scope="row">${view.names.shown(column)}</th>
     <td class="bars" aria-hidden="true">
       ${carried.map(
         (one) =>
@@ -67,7 +67,9 @@ export function carriedNext(view: View, traces: readonly TraceOf[]): TemplateRes
       ({ name, words }) =>
         html`<tbody data-sense=${name}>
           <tr>
-            <th class="sense" scope="rowgroup" colspan=${2 + carried.length}>${name}</th>
+            <th class="sense" scope="rowgroup" colspan=${2 + carried.length}>
+              ${view.names.shown(name)}
+            </th>
           </tr>
           ${words.map((word) => line(view, carried, word))}
         </tbody>`,

@@ -123,7 +123,7 @@ function caption(view: View, { head, of, progress }: Drawing): TemplateResult {
   const begun = reached(progress.normalise, 0, of.trace.labels.length);
   const state = progress.normalise >= 1 ? 'weights' : begun ? 'turning' : 'scores';
   return html`<caption>
-    <strong>${headName(head.name)}</strong>
+    <strong>${headName(view, head.name)}</strong>
     <span class="quiet">${view.messages.plain(`loop.caption.${state}`)}</span>
   </caption>`;
 }

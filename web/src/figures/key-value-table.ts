@@ -51,7 +51,7 @@ function becomes(view: View, of: TraceOf, head: string, sides: readonly Side[]):
       columns.map((name, j) => {
         const features = made[j] ?? [];
         const amiss = quantity === 'keys' && features.length > 0 && !features.includes(name);
-        const text = features.length === 0 ? '–' : features.join(' + ');
+        const text = features.length === 0 ? '–' : features.map(view.names.shown).join(' + ');
         return html`<td class="${j === 0 ? 'first' : ''} ${amiss ? 'strong' : 'quiet'}">
           ${amiss ? `✗ ${text}` : text}
         </td>`;
@@ -84,7 +84,10 @@ function table(
           <td></td>
           ${sides.map(({ columns }) =>
             columns.map(
-              (name, j) => html`<th scope="col" class=${j === 0 ? 'first' : nothing}>${name}</th>`,
+              (name, j) =>
+                html`<th scope="col" class=${j === 0 ? 'first' : nothing}>
+                  ${view.names.shown(name)}
+                </th>`,
             ),
           )}
         </tr>
@@ -93,7 +96,7 @@ function table(
         ${labels.map(
           (row) =>
             html`<tr class=${row === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${nameOf(row)}</th>
+              <th scope="row">${nameOf(view, row)}</th>
               ${sides.map((side) =>
                 side.columns.map((column, j) =>
                   cell(view, of, side, { quantity: side.quantity, head, row, column }, j === 0),

@@ -56,8 +56,9 @@ function inNumbers(view: View, of: TraceOf): TemplateResult {
   const name = writtenName(of, of.trace.labels.indexOf(row));
   return html`<p class="ui in-numbers ${come ? '' : 'not-yet'}">
     <span
-      >${view.compared.length > 1 ? `${of.sentence} · ` : ''}<strong>${name}</strong>, ${feature}:
-      ${at('output')} = ${at('embeddings')} + ${view.number.html(of, update, precise)}</span
+      >${view.compared.length > 1 ? `${of.sentence} · ` : ''}<strong>${name}</strong>,
+      ${view.names.shown(feature)}: ${at('output')} = ${at('embeddings')} +
+      ${view.number.html(of, update, precise)}</span
     >
     ${madeOf(view, of, update)}
   </p>`;

@@ -14,12 +14,12 @@ export function headOutput(view: View, of: TraceOf, head: HeadTrace, row: string
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption class="visually-hidden">
-        ${view.messages.plain('loop.head.output', { head: headName(head.name), word: nameOf(row) })}
+        ${view.messages.plain('loop.head.output', { head: headName(view, head.name), word: nameOf(view, row) })}
       </caption>
       <thead>
         <tr>
           <td></td>
-          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          ${columns.map((name) => html`<th scope="col">${view.names.shown(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -63,7 +63,7 @@ interface UpdateOptions {
   readonly alone?: boolean;
 }
 
-function vectors(caption: TemplateResult, { trace }: TraceOf, lines: unknown) {
+function vectors(view: View, caption: TemplateResult, { trace }: TraceOf, lines: unknown) {
   return html`<div class="scroll">
     <table class="vectors" data-arrows @keydown=${gridKeys}>
       <caption>
@@ -72,7 +72,7 @@ function vectors(caption: TemplateResult, { trace }: TraceOf, lines: unknown) {
       <thead>
         <tr>
           <td></td>
-          ${trace.parameters.features.map((name) => html`<th scope="col">${name}</th>`)}
+          ${trace.parameters.features.map((name) => html`<th scope="col">${view.names.shown(name)}</th>`)}
         </tr>
       </thead>
       ${lines}
@@ -109,11 +109,12 @@ export function embeddingUpdate(
     }),
   );
   return html`<div class="loop-embeddings">
-    ${vectors(how, of, sum)}
+    ${vectors(view, how, of, sum)}
     ${
       alone
         ? nothing
         : vectors(
+            view,
             all,
             of,
             html`<tbody>

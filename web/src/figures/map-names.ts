@@ -62,7 +62,7 @@ function anchorOf(view: View, frame: MapFrame, cluster: readonly Place[]) {
 function nameOf(view: View, frame: MapFrame, cluster: readonly Place[]): MapLabel {
   const strong = cluster.some(({ word }) => word === view.scenario.focus);
   const present = cluster.filter((place) => isPresent(view, place));
-  const named = (present.length > 0 ? present : cluster).map(({ word }) => word);
+  const named = (present.length > 0 ? present : cluster).map(({ word }) => view.names.shown(word));
   const anchor = anchorOf(view, frame, cluster);
   // The words along the axis are named below it, so that the focus word keeps the room above.
   const below = !strong && Math.abs(anchor.y - frame.y(0)) < 16;

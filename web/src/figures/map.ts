@@ -117,8 +117,16 @@ function edgeTexts(view: View, { x, y, extent, width, height }: MapFrame) {
         edgeText('tick quiet', text, { x: margin.left - 10, y: y(tick) + 4, anchor: 'end' }),
       ];
     }),
-    edgeText('axis-name', `${xName} →`, { x: right, y: height - 4, anchor: 'end' }),
-    edgeText('axis-name', `↑ ${yName}`, { x: margin.left, y: top - 6, anchor: 'start' }),
+    edgeText('axis-name', `${view.names.shown(xName)} →`, {
+      x: right,
+      y: height - 4,
+      anchor: 'end',
+    }),
+    edgeText('axis-name', `↑ ${view.names.shown(yName)}`, {
+      x: margin.left,
+      y: top - 6,
+      anchor: 'start',
+    }),
   ];
 }
 
@@ -179,7 +187,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     class="point ${focus ? 'focus' : ''} ${isPresent(view, place) ? '' : 'absent'} ${selected ? 'selected' : ''} ${draggable ? 'draggable' : ''}"
     transform="translate(${frame.x(place.x)} ${frame.y(place.y)})"
     role="button" tabindex="0" data-point=${word} data-arrows
-    aria-label=${view.messages.plain('map.point', { word, x: view.formats.number(place.x), y: view.formats.number(place.y) })}
+    aria-label=${view.messages.plain('map.point', { word: view.names.shown(word), x: view.formats.number(place.x), y: view.formats.number(place.y) })}
     @click=${() => view.act.selectWord(word)}
     @keydown=${draggable ? nudge : nothing}
     @keyup=${() => view.act.settle()}
@@ -225,7 +233,8 @@ export function wordMap(
   traces: readonly TraceOf[],
   options: MapOptions,
 ): TemplateResult {
-  const { width, label, draggable = false } = options;
+  const { width, label } = options;
+  const draggable = (options.draggable ?? false) && !view.locked('sliders');
   const tallest = view.printing ? paperHeight : 470;
   const height = Math.min(options.height ?? width * 0.86, tallest);
   const places = placesOf(view, traces);

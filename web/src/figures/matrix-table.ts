@@ -41,6 +41,7 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     if (Number.isFinite(typed)) view.act.edit(path, typed, path);
   };
   const shown = String(Number(value.toPrecision(7)));
+  const spoken = path.split('.').map(view.names.shown).join(' ');
   const settle = (event: Event) => {
     const input = event.target as HTMLInputElement;
     if (!Number.isFinite(input.valueAsNumber)) input.value = shown;
@@ -52,8 +53,9 @@ export function matrixField(view: View, reference: Reference, value: number): Te
     step="0.1"
     min=${-valueLimit}
     max=${valueLimit}
-    aria-label=${path.replaceAll('.', ' ')}
+    aria-label=${spoken}
     data-path=${path}
+    ?disabled=${view.locked('matrices')}
     .value=${fieldValue(shown)}
     @input=${edit}
     @change=${settle}
@@ -126,14 +128,14 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
       <thead>
         <tr>
           <td class="corner quiet">${corner ?? nothing}</td>
-          ${columns.map((name) => html`<th scope="col">${nameOf(name)}</th>`)}
+          ${columns.map((name) => html`<th scope="col">${nameOf(view, name)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([i, name]) =>
             html`<tr class=${name === highlightRow ? 'highlight' : ''}>
-              <th scope="row">${nameOf(name)}</th>
+              <th scope="row">${nameOf(view, name)}</th>
               ${columns.map((column, j) => cell(view, of, at(name, column), cellAt(i, j), options))}
             </tr>`,
         )}

@@ -40,7 +40,7 @@ function line(view: View, of: TraceOf, column: string, phase: number): TemplateR
   const to = trace.nextWord.probabilities[at] ?? 0;
   const row = trace.labels[trace.focus] ?? '';
   return html`<tr>
-    <th scope="row">${column}</th>
+    <th scope="row">${view.names.shown(column)}</th>
     <td class="bars" aria-hidden="true">
       <span class="was" .style=${`--share: ${from}`}></span>
       <span class="is" .style=${`--share: ${from + (to - from) * phase}`}></span>

@@ -6,7 +6,7 @@ import type { TraceOf, View } from '../lesson/view';
 import { matrixField } from './matrix-table';
 import { eased } from './motion';
 import { textWidth } from './text-width';
-import { wordOf } from '../lesson/label';
+import { nameOf, wordOf } from '../lesson/label';
 
 /** The two projections that matching needs, with the matrix and the colour of each. */
 const kinds = {
@@ -173,7 +173,7 @@ export function projection(view: View, of: TraceOf, options: ProjectionOptions):
   return html`<div class="scroll projection-box">
     <table class="projection ${tone}" data-arrows @keydown=${gridKeys} data-table=${matrix}>
       <caption>
-        ${messages.rich(`projection.${quantity}`, { word: wordOf(word) })}
+        ${messages.rich(`projection.${quantity}`, { word: nameOf(view, wordOf(word)) })}
       </caption>
       <thead>
         <tr>
@@ -192,7 +192,7 @@ export function projection(view: View, of: TraceOf, options: ProjectionOptions):
                 scope="row"
                 class=${drawing.at !== null && drawing.passed < arrives ? 'away' : ''}
               >
-                <span class="feature">${feature}</span>
+                <span class="feature">${view.names.shown(feature)}</span>
                 ${view.number.html(of, { quantity: 'embeddings', row: word, column: feature })}
               </th>
               ${columns.map((_, j) => cell(view, drawing, i, j))}

@@ -31,7 +31,7 @@ export function entriesOf({ trace }: TraceOf, reference: Row): readonly Entry[] 
 }
 
 /** A query or a key in words: what it is strong in, and what it is the opposite of. */
-export function saidOf({ messages }: View, of: TraceOf, reference: Row): MessageValues {
+export function saidOf({ messages, names }: View, of: TraceOf, reference: Row): MessageValues {
   const entries = entriesOf(of, reference);
   const loud = entries.filter(
     ({ value }) => Math.abs(value) >= faint * Math.abs(entries[0]?.value ?? 0),
@@ -39,7 +39,7 @@ export function saidOf({ messages }: View, of: TraceOf, reference: Row): Message
   const list = (sign: number) =>
     listOf(
       { messages },
-      loud.filter(({ value }) => value * sign > 0).map(({ name }) => name),
+      loud.filter(({ value }) => value * sign > 0).map(({ name }) => names.shown(name)),
     );
   const [like, unlike] = [list(1), list(-1)];
   return {

@@ -164,7 +164,7 @@ function productRow(view: View, drawing: Drawing, product: Product, i: number): 
   ];
   const scores = { quantity: 'scores', head: head.name, row: query, column: key } as const;
   return html`<tr>
-    <th scope="row">${name}</th>
+    <th scope="row">${view.names.shown(name)}</th>
     <td>${factors[0]}</td>
     <td class="by">${factors[1]}</td>
     <td class="is ${met < stands ? 'not-yet' : ''}">

@@ -8,7 +8,7 @@ function keyHeader(view: View, cell: OpenCell, j: number): TemplateResult {
   const { messages } = view;
   const { trace } = cell.of;
   const label = trace.labels[j] ?? '';
-  const written = trace.written[j] ?? label;
+  const written = cell.of.written[j] ?? label;
   return html`<th scope="col" class=${label === cell.key ? 'of-column' : ''}>
     <button
       type="button"
@@ -47,12 +47,12 @@ function scoreCell(view: View, { of, head, query, key }: OpenCell, j: number): T
 export function slideTable(view: View, cell: OpenCell): TemplateResult {
   const { messages } = view;
   const { trace } = cell.of;
-  const written = trace.written[trace.labels.indexOf(cell.query)] ?? cell.query;
+  const written = cell.of.written[trace.labels.indexOf(cell.query)] ?? cell.query;
   const places = trace.labels.map((_, j) => j);
   return html`<div class="scroll slide-box">
     <table class="slide-table" data-arrows @keydown=${gridKeys} data-table="scores">
       <caption class="visually-hidden">
-        ${messages.plain('score.caption', { head: headName(cell.head.name) })}
+        ${messages.plain('score.caption', { head: headName(view, cell.head.name) })}
       </caption>
       <thead>
         <tr>

@@ -69,7 +69,7 @@ export function linesOf(shown: ShownRow, room: number): Lines {
   const most = Math.max(...weights);
   const lines = trace.labels.map((label, j) => ({
     label,
-    written: trace.written[j] ?? label,
+    written: shown.of.written[j] ?? label,
     masked: masked[j] === 1,
     leads: weights[j] === most,
     weight: weights[j] ?? 0,

@@ -159,7 +159,7 @@ export function softmaxRow(view: View): TemplateResult {
       <caption>
         ${messages.rich('softmax.table', {
           word: html`<strong class="q">${saidName(view, shown.word)}</strong>`,
-          head: headName(shown.head.name),
+          head: headName(view, shown.head.name),
         })}
       </caption>
       <thead>

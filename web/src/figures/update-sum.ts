@@ -16,12 +16,12 @@ export function updateSum(view: View, of: TraceOf, phase: number, wide: boolean)
   return html`<div class="scroll matrix-box">
     <table class="update-sum ${wide ? 'wide' : ''}">
       <caption>
-        ${view.messages.rich('value.update', { word: html`<strong>${nameOf(row)}</strong>` })}
+        ${view.messages.rich('value.update', { word: html`<strong>${nameOf(view, row)}</strong>` })}
       </caption>
       <thead>
         <tr>
           <td></td>
-          ${features.map((name) => html`<th scope="col">${name}</th>`)}
+          ${features.map((name) => html`<th scope="col">${view.names.shown(name)}</th>`)}
         </tr>
       </thead>
       <tbody>

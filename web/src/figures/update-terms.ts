@@ -30,8 +30,8 @@ export function updateTerms(
     return html`${view.messages.rich('value.term', {
       factor: view.number.html(of, factor, precise),
       carried: view.number.html(of, carried, precise),
-      column: from,
-      head: headName(head),
+      column: view.names.shown(from),
+      head: headName(view, head),
       named: alone ? 'no' : 'yes',
     })}`;
   });

@@ -125,7 +125,7 @@ function sumRow(view: View, drawing: Drawing): TemplateResult {
   const { stack, head, added, tone } = drawing;
   const { of, row } = stack;
   return html`<tr class="sum">
-    <th scope="row">= ${headName(head)}</th>
+    <th scope="row">= ${headName(view, head)}</th>
     ${stack.columns.map(
       (column) =>
         html`<td class=${coming(added)}>
@@ -145,12 +145,12 @@ function otherHead(view: View, { stack, added, tone }: Drawing, head: string): T
   const { of, row, columns } = stack;
   const names = matrixOf(of.trace, { quantity: 'output', head })?.columns ?? [];
   return html`<tr class="other">
-    <th scope="row">${headName(head)}</th>
+    <th scope="row">${headName(view, head)}</th>
     ${names.map(
       (column, j) =>
         html`<td class=${coming(added)}>
           ${view.number.html(of, { quantity: 'output', head, row, column }, { class: tone })}
-          ${column === columns[j]?.name ? nothing : html`<span class="under">${column}</span>`}
+          ${column === columns[j]?.name ? nothing : html`<span class="under">${view.names.shown(column)}</span>`}
         </td>`,
     )}
   </tr>`;
@@ -162,7 +162,8 @@ function makes(view: View, of: TraceOf, head: string): readonly TemplateResult[]
   return madeInto(of.trace, head).map((features, j) => {
     const told = features.map((column) => {
       const entry = { quantity: 'W_O', head, row: rows[j] ?? '', column } as const;
-      return html`<span class="factor">× ${view.number.html(of, entry)}</span> ${column} `;
+      return html`<span class="factor">× ${view.number.html(of, entry)}</span>
+        ${view.names.shown(column)} `;
     });
     return html`<td>${told.length === 0 ? '–' : told}</td>`;
   });
@@ -197,12 +198,12 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
       .style=${`--track: ${Math.min(84, Math.max(24, track))}px`}
     >
       <caption>
-        ${messages.rich('value.table', { word: html`<strong>${nameOf(row)}</strong>`, head: headName(head), tone })}
+        ${messages.rich('value.table', { word: html`<strong>${nameOf(view, row)}</strong>`, head: headName(view, head), tone })}
       </caption>
       <thead>
         <tr>
           <td></td>
-          ${stack.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+          ${stack.columns.map(({ name }) => html`<th scope="col">${view.names.shown(name)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drag } from '../controls/drag';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
@@ -114,7 +114,8 @@ export function vectorPlane(view: View, size: number): TemplateResult {
     return svg`<g class="tip" role="button" tabindex="0" data-arrows data-vector=${name}
         transform="translate(${spot.x} ${spot.y})"
         aria-label=${view.messages.plain('map.point', { word: name, x: view.formats.number(x), y: view.formats.number(y) })}
-        @keydown=${keys} @keyup=${() => view.act.settle()} ${drag(handlers)}>
+        @keydown=${keys} @keyup=${() => view.act.settle()}
+        ${view.locked('probe') ? nothing : drag(handlers)}>
         <circle r="18"></circle></g>`;
   };
   const [ax, ay] = probe.a;

@@ -15,7 +15,7 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
     ${trace.labels.map((label, j) => {
       const at = i * trace.labels.length + j;
       return html`<li>
-        <span class="name">${nameOf(label)}</span>
+        <span class="name">${nameOf(view, label)}</span>
         <span class="bar" .style=${`--share: ${(weights?.data[at] ?? 0).toFixed(4)}`}></span>
         ${
           trace.masked.data[at] === 1

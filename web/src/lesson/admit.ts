@@ -3,6 +3,7 @@ import { initialState } from '../state/table';
 import type { State } from '../state/state';
 import type { AddressProblem } from '../state/address';
 import type { Lesson } from './lesson';
+import { wordsIn } from './own-sentence';
 import { withSpelling } from './spelling';
 
 export interface Admission {
@@ -25,6 +26,12 @@ function withoutCause(state: State, { argument }: EngineError): State | null {
   return { ...state, [name]: initialState[name] };
 }
 
+/** A sentence's name, or the words of an own one as the lesson spells them. */
+function sentenceIn({ scenario, names }: Lesson, sentence: string | null): string | null {
+  if (sentence === null || Object.hasOwn(scenario.sentences, sentence)) return sentence;
+  return wordsIn(sentence, names).join(' ');
+}
+
 /**
  * Lets a state in, in the lesson's spelling, only as far as the engine can compute it: what is
  * unknown or refused goes back to its default and is told. Throws what has no such way out.
@@ -34,7 +41,8 @@ export function admit(
   wanted: State,
   sentenceOf: (state: State) => string,
 ): Admission {
-  const named = withSpelling(lesson.scenario, wanted);
+  const written = { ...wanted, sentence: sentenceIn(lesson, wanted.sentence) };
+  const named = withSpelling(lesson.withWordsOf(sentenceOf(written)), written);
   let { state } = named;
   const problems = [...named.problems];
   for (;;) {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../i18n/messages';
 import { messages } from '../i18n/messages';
+import { directionOf } from '../i18n/languages.mjs';
 import type { State } from '../state/state';
 import { steps } from '../steps';
 import type { Actions } from './actions';
@@ -14,13 +15,16 @@ export function sentenceOf(state: State): string {
   return state.sentence ?? steps[state.step].opensOn;
 }
 
-export interface Speech {
-  readonly messages: ReturnType<typeof messages>;
-  readonly formats: ReturnType<typeof formats>;
-}
+export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction'>;
 
-export function speech(lang: string, catalogue: Catalogue): Speech {
-  return { messages: messages(lang, catalogue), formats: formats(lang) };
+/** How a language speaks and writes numbers. */
+export function speech(language: string, catalogue: Catalogue): Speech {
+  return {
+    messages: messages(language, catalogue),
+    formats: formats(language),
+    language,
+    direction: directionOf(language),
+  };
 }
 
 /** Joins state, engine, words and actions into what figures may read. */
@@ -32,19 +36,17 @@ export function buildView(
   act: Actions,
 ): View {
   const { scenario } = lesson;
-  const of = (sentence: string): TraceOf => ({ sentence, trace: lesson.trace(state, sentence) });
+  const made = (sentence: string, changed: Pick<TraceOf, 'content' | 'edits'>): TraceOf => {
+    const trace = lesson.trace({ ...state, ...changed }, sentence);
+    return { sentence, trace, written: lesson.names.written(sentence, trace), ...changed };
+  };
+  const of = (sentence: string) => made(sentence, {});
   const alike = scenario.heads.every(
     (head) => head.queryFeatures.length === head.valueFeatures.length,
   );
   const carrying: View['carrying'] = (content, sentence) =>
-    content === 'values' || alike
-      ? { sentence, trace: lesson.trace({ ...state, content }, sentence), content }
-      : undefined;
-  const edited: View['edited'] = (edits, sentence) => ({
-    sentence,
-    trace: lesson.trace({ ...state, edits }, sentence),
-    edits,
-  });
+    content === 'values' || alike ? made(sentence, { content }) : undefined;
+  const edited: View['edited'] = (edits, sentence) => made(sentence, { edits });
   const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
   const shown = of(sentenceOf(state));
   const pair = Object.keys(scenario.sentences).slice(0, 2);
@@ -55,6 +57,8 @@ export function buildView(
     ...words,
     state,
     scenario,
+    names: lesson.names,
+    texts: lesson.texts,
     shown,
     compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
     of,
@@ -70,7 +74,9 @@ export function buildView(
     explain,
     similarity: lesson.similarity(state),
     explainSimilarity: (quantity) => lesson.explainSimilarity(state, quantity),
-    number: numbers(words.messages, words.formats, explain, () => lesson.similarity(state)),
+    number: numbers(words.messages, words.formats, lesson.names, explain, () =>
+      lesson.similarity(state),
+    ),
     act,
   };
 }

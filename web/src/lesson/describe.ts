@@ -5,7 +5,7 @@ import type { View } from './view';
 
 /** Where a row of a matrix lies on the map, in at most two decimals. */
 function placed(view: View, quantity: 'embeddings' | 'output', row: number) {
-  const { scenario, formats } = view;
+  const { scenario, formats, names } = view;
   const { trace } = view.shown;
   const [first, second] = scenario.senses;
   const at = (feature: string) => {
@@ -14,9 +14,9 @@ function placed(view: View, quantity: 'embeddings' | 'output', row: number) {
     return formats.number(Math.round(value * 100) / 100);
   };
   return {
-    first: first.feature,
+    first: names.shown(first.feature),
     x: at(first.feature),
-    second: second.feature,
+    second: names.shown(second.feature),
     y: at(second.feature),
   };
 }
@@ -33,7 +33,7 @@ function attended(view: View): string {
   // Whole per cent never say that one takes all.
   const nearlyAll = most > 0.995 && most < 1;
   return messages.plain('live', {
-    head: headName(view.headFor(sentence)),
+    head: headName(view, view.headFor(sentence)),
     focus: saidName(view, trace.labels[trace.focus] ?? ''),
     from: alike ? 'alike' : largest === trace.focus ? 'itself' : 'other',
     nearly: nearlyAll ? 'yes' : 'no',

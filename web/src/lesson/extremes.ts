@@ -12,7 +12,7 @@ function extreme(view: View, { trace, sentence }: TraceOf): string | null {
   const row = trace.labels.indexOf(word);
   const masked = rowOf(trace.masked, row);
   const visible = (matrix: Matrix) => [...rowOf(matrix, row)].filter((_, j) => masked[j] !== 1);
-  const values = { word: saidName(view, word), head: headName(head.name) };
+  const values = { word: saidName(view, word), head: headName(view, head.name) };
   const scores = visible(head.scores);
   if (scores.length === 0) return messages.plain('extreme.masked', values);
   if (trace.embeddings.data.every((value) => value === 0)) return messages.plain('extreme.zero');

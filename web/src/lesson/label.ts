@@ -1,18 +1,27 @@
+import type { Names } from './names';
 import type { TraceOf, View } from './view';
+
+interface Named {
+  readonly names: Names;
+}
 
 const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 
+/** A place such as `@3` as an index. */
+const subscript = (place: string) =>
+  [...place.slice(1)].map((digit) => subscripts[Number(digit)]).join('');
+
 /** A row's label as a reader sees it: `an@3` is an₃, the “an” in third place. */
-export function nameOf(label: string): string {
-  return label.replace(/@(\d+)$/, (_, place: string) =>
-    [...place].map((digit) => subscripts[Number(digit)]).join(''),
-  );
+export function nameOf({ names }: Named, label: string): string {
+  const [place = ''] = /@\d+$/.exec(label) ?? [];
+  const parts = label.slice(0, label.length - place.length).split('.');
+  return parts.map(names.shown).join('.') + subscript(place);
 }
 
 /** A row's word as its sentence writes it, with its place where it stands there twice. */
-export function writtenName({ trace }: TraceOf, row: number): string {
-  const place = nameOf(trace.labels[row] ?? '').slice((trace.words[row] ?? '').length);
-  return (trace.written[row] ?? '') + place;
+export function writtenName({ trace, written }: TraceOf, row: number): string {
+  const place = (trace.labels[row] ?? '').slice((trace.words[row] ?? '').length);
+  return (written[row] ?? '') + subscript(place);
 }
 
 /** The word itself, without its place. */
@@ -21,8 +30,9 @@ export function wordOf(label: string): string {
 }
 
 /** A head's name as a reader sees it. */
-export function headName(head: string): string {
-  return head.replaceAll('-', ' ');
+export function headName({ names }: Named, head: string): string {
+  const name = names.shown(head);
+  return name === head ? head.replaceAll('-', ' ') : name;
 }
 
 /** A word that is spoken of, in quotation marks. */
@@ -35,7 +45,7 @@ export function saidName(view: View, label: string): string {
   const word = wordOf(label).toLowerCase();
   const { focus, sentences } = view.scenario;
   const ours = [focus, ...Object.values(sentences).map(({ neighbour }) => neighbour)];
-  const name = nameOf(label);
+  const name = nameOf(view, label);
   return ours.some((one) => one.toLowerCase() === word) ? name : quoted(view, name);
 }
 
@@ -49,7 +59,7 @@ export function listOf({ messages }: Pick<View, 'messages'>, parts: readonly str
 /** A row's word inside a sentence as it is written there: quoted unless the lesson is about it. */
 export function saidAsWritten(view: View, of: TraceOf, row: number): string {
   const label = of.trace.labels[row] ?? '';
-  return saidName(view, label).replace(nameOf(label), () => writtenName(of, row));
+  return saidName(view, label).replace(nameOf(view, label), () => writtenName(of, row));
 }
 
 /** What a sentence is called: by its name in the lesson, or as the reader's own. */

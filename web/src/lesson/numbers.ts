@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages';
 import type { FormatName, Formats } from './format';
 import { nameOf } from './label';
 import { valueOf } from './lookup';
+import type { Names } from './names';
 import type { NumberOptions, Numbers, TraceOf, View } from './view';
 
 const named: Partial<Record<string, FormatName>> = {
@@ -18,7 +19,6 @@ const named: Partial<Record<string, FormatName>> = {
 
 const text = (value: string | number | undefined) =>
   value === undefined ? undefined : String(value);
-const spoken = (name: string | number | undefined) => nameOf(text(name) ?? '');
 
 /** What every kind of number is written with. */
 interface Pen {
@@ -155,6 +155,7 @@ function similarityNumber(pen: Pen, similarity: () => Similarity): Numbers['simi
 export function numbers(
   messages: Messages,
   formats: Formats,
+  names: Names,
   explain: View['explain'],
   similarity: () => Similarity,
 ): Numbers {
@@ -166,8 +167,8 @@ export function numbers(
       messages.plain('number.label', {
         value: shown,
         quantity: messages.plain(`quantity.${reference.quantity}`),
-        row: spoken(reference.row),
-        column: spoken(reference.column),
+        row: nameOf({ names }, text(reference.row) ?? ''),
+        column: nameOf({ names }, text(reference.column) ?? ''),
       }),
   };
   return {

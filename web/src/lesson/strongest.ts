@@ -23,7 +23,8 @@ export function strongest(
   options?: NumberOptions,
 ): TemplateResult {
   const [first, ...others] = strongestOf(of, reference).map(
-    (column) => html`${column} ${view.number.html(of, { ...reference, column }, options)}`,
+    (column) =>
+      html`${view.names.shown(column)} ${view.number.html(of, { ...reference, column }, options)}`,
   );
   return others.reduce(
     (a, b) => html`${view.messages.rich('strongest.and', { a, b })}`,

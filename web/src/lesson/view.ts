@@ -11,8 +11,11 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages';
 import type { AddressProblem } from '../state/address';
 import type { State, StepName } from '../state/state';
+import type { Part } from '../../scenarios/parts.mjs';
 import type { Actions } from './actions';
 import type { FormatName, Formats } from './format';
+import type { Names } from './names';
+import type { LessonTexts } from './texts';
 
 export interface NumberOptions {
   readonly format?: FormatName;
@@ -46,6 +49,8 @@ export interface TraceOf {
   readonly content?: State['content'];
   /** The edits it was computed with, where they are others than the state's: so do its numbers. */
   readonly edits?: Edits;
+  /** The words as the reader's language writes them in this sentence. */
+  readonly written: readonly string[];
 }
 
 /** A sentence as it was typed, with what is wrong with it. */
@@ -73,6 +78,9 @@ export interface Passing {
   readonly unfolded: boolean;
   /** The reader's own sentence while the lesson cannot take it, and why. */
   readonly draft: Draft | undefined;
+  /** Parts that the reader does not see, and parts that the reader cannot change. */
+  hidden(part: Part): boolean;
+  locked(part: Part): boolean;
 }
 
 /** All that a step, a figure or a control may read; made anew for each state. */
@@ -98,6 +106,11 @@ export interface View extends Passing {
   explainSimilarity(quantity: keyof Similarity): SimilarityExplanation;
   readonly messages: Messages;
   readonly formats: Formats;
+  readonly names: Names;
+  readonly texts: LessonTexts;
+  /** The language that is shown, and which way it is written. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly number: Numbers;
   readonly act: Actions;
 }

@@ -39,10 +39,10 @@ function sum({ state, formats, messages, number }: View): TemplateResult {
   return html`<p class="ui sum">${messages.rich('dot.sum', { ax, bx, ay: second, by, dot })}</p>`;
 }
 
-function sliders(view: View, name: 'a' | 'b'): TemplateResult {
+function sliders(view: View, name: 'a' | 'b'): TemplateResult | typeof nothing {
   const { probe } = view.state;
   const [x, y] = probe[name];
-  return polarFields(view, name, polarOf(x, y), (polar) => {
+  return polarFields(view, name, polarOf(x, y), 'probe', (polar) => {
     const next = snapped(cartesianOf(polar), probe[name === 'a' ? 'b' : 'a']);
     view.act.probe({ ...probe, [name]: next } as Probe, `turn ${name}`);
   });
@@ -52,7 +52,7 @@ const bothSliders = (view: View) => html`${sliders(view, 'a')} ${sliders(view, '
 
 /** Where the other steps have a word's sliders, there is room for those of a and b. */
 function editor(view: View): TemplateResult | typeof nothing {
-  if (!view.beside) return nothing;
+  if (!view.beside || view.hidden('probe')) return nothing;
   const names = listOf(view, ['a', 'b']);
   return html`<section class="editor probe-editor" aria-label=${names}>
     <p class="ui head"><strong>${names}</strong></p>
@@ -65,7 +65,13 @@ function preset(view: View, name: string, label: string, probe: Probe): Template
     view.act.settle();
     view.act.probe(probe);
   };
-  return html`<button type="button" class="pill" data-preset=${name} @click=${set}>
+  return html`<button
+    type="button"
+    class="pill"
+    data-preset=${name}
+    ?disabled=${view.locked('probe')}
+    @click=${set}
+  >
     ${label}
   </button>`;
 }
@@ -84,12 +90,16 @@ function wordsPreset(view: View): TemplateResult | typeof nothing {
   const a = places.find(({ word }) => word === chosen);
   const b = places.find(({ word }) => word === other);
   if (!a || !b) return nothing;
-  const label = messages.plain('dot.preset.words', { first: a.word, second: b.word });
+  const label = messages.plain('dot.preset.words', {
+    first: view.names.shown(a.word),
+    second: view.names.shown(b.word),
+  });
   return preset(view, 'words', label, { a: [a.x, a.y], b: [b.x, b.y] });
 }
 
-function presetRow(view: View): TemplateResult {
+function presetRow(view: View): TemplateResult | typeof nothing {
   const { messages } = view;
+  if (view.hidden('probe')) return nothing;
   return html`<div class="row" role="group" aria-label=${messages.plain('dot.presets')}>
     ${Object.entries(presets).map(([name, probe]) =>
       preset(view, name, messages.plain(`dot.preset.${name}`), probe),

@@ -68,7 +68,7 @@ function pullOf(view: View, of: TraceOf) {
   return {
     row,
     column,
-    head: headName(head),
+    head: headName(view, head),
     reference,
     weight: view.number.html(of, reference),
   };

@@ -13,7 +13,8 @@ import type { Step } from './step';
 /** Turn the neighbour, or put it nearer or farther out. */
 function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
   const label = neighbourOf(view, of);
-  if (label === of.trace.labels[of.trace.focus]) return nothing;
+  if (label === of.trace.labels[of.trace.focus] || view.hidden('sliders')) return nothing;
+  const locked = view.locked('sliders');
   const word = wordOf(label);
   const [xFeature, yFeature] = axesOf(view);
   const set = (next: Polar) => {
@@ -28,16 +29,22 @@ function turning(view: View, of: TraceOf): TemplateResult | typeof nothing {
   // The sliders of the chosen word have the same button; the room stays so that nothing jumps.
   const chosen = wordOf(view.wordIn(view.shown.trace)) === word;
   return html`<div class="turning">
-    ${polarFields(view, word, polarOf(...placeOf(view, of, label)), set)}
+    ${polarFields(view, view.names.shown(word), polarOf(...placeOf(view, of, label)), 'sliders', set)}
     <p class="row">
-      <button type="button" class="pill" data-farther ?disabled=${!twice} @click=${farther}>
+      <button
+        type="button"
+        class="pill"
+        data-farther
+        ?disabled=${!twice || locked}
+        @click=${farther}
+      >
         ${view.messages.plain('gravity.farther', { word: saidName(view, word) })}
       </button>
       <button
         type="button"
         class="pill"
         .style=${chosen ? 'visibility: hidden' : ''}
-        ?disabled=${!edited}
+        ?disabled=${!edited || locked}
         @click=${() => view.act.reset(`${word}.`)}
       >
         ${view.messages.plain('editor.reset.word', { word: saidName(view, word) })}
@@ -53,7 +60,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
     <p class="panel-name">
       ${view.messages.plain('sentence.head', {
         sentence: sentenceName(view, of.sentence),
-        head: headName(head),
+        head: headName(view, head),
       })}
     </p>
     ${pullMap(view, of, { width })} ${turning(view, of)} ${weightBars(view, of, head, row)}

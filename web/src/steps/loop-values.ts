@@ -20,7 +20,7 @@ function firstOf(view: View, of: TraceOf, quantity: 'scores' | 'weights'): Messa
   const options = quantity === 'weights' ? { format: 'share' as const } : {};
   return {
     word: saidName(view, row),
-    head: headName(head),
+    head: headName(view, head),
     standing: standing === 'first' && first === row ? 'self' : standing,
     winner: saidName(view, first),
     number: view.number.html(of, { quantity, head, row, column: first }, options),
@@ -31,7 +31,7 @@ function extracted(view: View, of: TraceOf): MessageValues {
   const head = view.headFor(of.sentence);
   const reference = { quantity: 'output', head, row: view.wordIn(of.trace) } as const;
   return {
-    head: headName(head),
+    head: headName(view, head),
     word: saidName(view, reference.row),
     any: strongestOf(of, reference).length > 0 ? 'yes' : 'no',
     parts: strongest(view, of, reference, {
@@ -51,7 +51,7 @@ function giverOf(view: View, of: TraceOf, update: Reference): MessageValues {
   for (const { name } of of.trace.heads) {
     const others = sizeOf(terms.filter((term) => !term.name.startsWith(`${name}.`)));
     const gives = others <= noise ? 'all' : others <= little * whole ? 'nearly' : undefined;
-    if (gives) return { gives, from: headName(name) };
+    if (gives) return { gives, from: headName(view, name) };
   }
   return { gives: 'shared', from: '' };
 }
@@ -66,7 +66,7 @@ function updated(view: View, of: TraceOf): MessageValues {
     view.number.html(of, { quantity, row, column });
   return {
     ...(axis === undefined ? { gives: 'none', from: '' } : giverOf(view, of, update)),
-    axis: column,
+    axis: view.names.shown(column),
     before: at('embeddings'),
     update: at('update'),
     after: at('output'),
@@ -98,18 +98,18 @@ function pairValues(view: View): MessageValues {
   const lands = (of: TraceOf, column: string) =>
     number.html(of, { quantity: 'output', row: focusRow(of), column });
   return {
-    focus: scenario.focus,
+    focus: view.names.shown(scenario.focus),
     first,
     second,
     neighbourA: saidName(view, nearA),
     neighbourB: saidName(view, nearB),
-    other: headName(other),
-    own: headName(own),
+    other: headName(view, other),
+    own: headName(view, own),
     otherScore: score(other),
     ownScore: score(own),
     both: needsBoth(b, other, own, nearB) ? 'yes' : 'no',
-    x,
-    y,
+    x: view.names.shown(x),
+    y: view.names.shown(y),
     ax: lands(a, x),
     ay: lands(a, y),
     bx: lands(b, x),

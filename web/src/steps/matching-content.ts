@@ -23,11 +23,12 @@ function verdict(view: View, traces: readonly TraceOf[]): TemplateResult {
   const said = (of: TraceOf) => {
     const sense = clearSense(view, of);
     if (!sense) return '';
-    return html`<strong>${likeliestNext(of, sense)}</strong> (${sense.name})`;
+    return html`<strong>${view.names.shown(likeliestNext(of, sense))}</strong>
+      (${view.names.shown(sense.name)})`;
   };
   return html`<p class="verdict">
     ${view.messages.rich('matching.verdict', {
-      focus: nameOf(values.trace.labels[values.trace.focus] ?? ''),
+      focus: nameOf(view, values.trace.labels[values.trace.focus] ?? ''),
       values: said(values),
       keys: said(keys),
       outcome: outcomeOf(view, traces),
@@ -41,7 +42,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const head = view.headFor(sentence);
   const many = compared.length > 1;
   const traces = bothOf(view, of);
-  const name = headName(head);
+  const name = headName(view, head);
   const rows = [of.trace.labels[of.trace.focus] ?? '', neighbourOf(view, of), toldWord(view, of)];
   const half = width >= 560 ? Math.floor((width - 24) / 2) : width;
   return html`<section class="matching-panel">

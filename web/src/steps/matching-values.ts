@@ -65,7 +65,7 @@ function twiceOf(view: View, of: TraceOf): MessageValues {
   const found = asKey !== undefined && isFoundBy(view, of, head, word, asKey);
   return {
     word: saidName(view, word),
-    head: headName(head),
+    head: headName(view, head),
     matches: asKey === undefined ? 'zero' : found ? 'found' : 'other',
     brings: strongestOf(of, value).length === 0 ? 'zero' : 'other',
     asKey: strongest(view, of, key, { class: 'k' }),
@@ -102,12 +102,12 @@ function positionOf(view: View, { sentence }: TraceOf): MessageValues | null {
   const from = largestOf(terms.map((term) => ({ ...term, value: term.value * sign })));
   if (!from) return null;
   return {
-    head: headName(head),
+    head: headName(view, head),
     word: saidName(view, from.name),
-    column,
+    column: view.names.shown(column),
     loud: view.number.html(of, { quantity: 'keys', head, row: from.name, column }, { class: 'k' }),
-    instead,
-    made: made.join(' + '),
+    instead: view.names.shown(instead),
+    made: made.map(view.names.shown).join(' + '),
   };
 }
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { wordMap } from '../figures/map';
 import { noise } from '../lesson/format';
 import { valueOf } from '../lesson/lookup';
+import { joined } from '../lesson/names';
 import type { Step } from './step';
 
 /** On which side of the map a point lies, as the text tells it. */
@@ -31,6 +32,7 @@ export const paradox: Step = {
   },
   values: (view) => {
     const { focus, sentences, senses } = view.scenario;
+    const { shown } = view.names;
     const [a = '', b = ''] = Object.keys(sentences);
     const has = view.shown.trace.words.includes(focus);
     const of = has ? view.shown : view.of(a);
@@ -39,18 +41,18 @@ export const paradox: Step = {
     const first = at(senses[0].feature);
     const second = at(senses[1].feature);
     return {
-      focus,
-      first: first.column,
-      second: second.column,
-      firstSense: senses[0].name,
-      secondSense: senses[1].name,
+      focus: shown(focus),
+      first: shown(first.column),
+      second: shown(second.column),
+      firstSense: shown(senses[0].name),
+      secondSense: shown(senses[1].name),
       x: view.number.html(of, first),
       y: view.number.html(of, second),
       little:
         Math.max(valueOf(of.trace, first) ?? 0, valueOf(of.trace, second) ?? 0) <= 1 ? 'yes' : 'no',
       side: sideOf(valueOf(of.trace, first) ?? 0, valueOf(of.trace, second) ?? 0),
-      textA: sentences[a]?.text,
-      textB: sentences[b]?.text,
+      textA: joined(view.of(a).written),
+      textB: joined(view.of(b).written),
     };
   },
 };

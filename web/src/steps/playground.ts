@@ -1,32 +1,50 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fieldValue } from '../controls/field-value';
 import { matrixTable } from '../figures/matrix-table';
 import { nextWordBars } from '../figures/next-word-bars';
 import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
 import { headName, saidAsWritten } from '../lesson/label';
+import { joined } from '../lesson/names';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
 /** What is wrong with the sentence as it was typed. */
-function problemOf({ messages, scenario, draft }: View): string {
+function problemOf({ messages, draft }: View): string {
   if (!draft) return '';
   const { expected, received } = draft.problem;
-  if (draft.text.trim() === '') return messages.plain('playground.empty');
-  // A word comes in quotes; what is too long comes as a count.
-  return received.startsWith('“')
-    ? messages.plain('playground.unknown', {
-        received,
-        words: Object.keys(scenario.words).join(', '),
-      })
-    : messages.plain('playground.long', { expected, received });
+  return /[\p{L}\p{N}]/u.test(draft.text)
+    ? messages.plain('playground.long', { expected, received })
+    : messages.plain('playground.empty');
+}
+
+/** The words that the lesson did not have: they start with neutral values, and can be set. */
+function newWords(view: View): TemplateResult | typeof nothing {
+  const { words, labels } = view.shown.trace;
+  const own = words.filter(
+    (word, i) => words.indexOf(word) === i && !Object.hasOwn(view.scenario.words, word),
+  );
+  if (own.length === 0) return nothing;
+  const choose = (word: string) => {
+    view.act.selectWord(labels[words.indexOf(word)] ?? word);
+    view.act.unfold(true);
+  };
+  return html`<p class="row" role="group" data-new-words>
+    <span>${view.messages.plain('playground.new', { count: own.length })}</span>
+    ${own.map(
+      (word) =>
+        html`<button type="button" class="pill" @click=${() => choose(word)}>${word}</button>`,
+    )}
+  </p>`;
 }
 
 /** The reader's own sentence of the lesson's words; what is not known is told right below it. */
-function ownSentence(view: View): TemplateResult {
+function ownSentence(view: View): TemplateResult | typeof nothing {
+  if (view.hidden('own-sentence')) return nothing;
   const { messages, shown, act, draft } = view;
-  const written = shown.trace.written.join(' ');
+  const written = joined(shown.written);
   const words = Object.keys(view.scenario.words);
+  const locked = view.locked('own-sentence');
   return html`<form
     class="own-sentence ui"
     @submit=${(event: Event) => {
@@ -41,25 +59,32 @@ function ownSentence(view: View): TemplateResult {
       name="sentence"
       maxlength="400"
       autocomplete="off"
+      ?disabled=${locked}
       aria-invalid=${draft ? 'true' : 'false'}
       aria-describedby="own-sentence-problem"
       .value=${fieldValue(draft?.text ?? written)}
       @change=${(event: Event) => act.write((event.target as HTMLInputElement).value)}
     />
     <p id="own-sentence-problem" role="alert">${problemOf(view)}</p>
+    ${newWords(view)}
     <p class="row" role="group" aria-label=${messages.plain('playground.words')}>
       <span class="quiet">${messages.plain('playground.words')}</span>
       ${words.map(
         (word) =>
-          html`<button type="button" class="pill" @click=${() => act.write(`${written} ${word}`)}>
-            + ${word}
+          html`<button
+            type="button"
+            class="pill"
+            ?disabled=${locked}
+            @click=${() => act.write(`${written} ${view.names.shown(word)}`)}
+          >
+            + ${view.names.shown(word)}
           </button>`,
       )}
       <button
         type="button"
         class="pill"
-        ?disabled=${shown.trace.written.length < 2}
-        @click=${() => act.write(shown.trace.written.slice(0, -1).join(' '))}
+        ?disabled=${locked || shown.written.length < 2}
+        @click=${() => act.write(joined(shown.written.slice(0, -1)))}
       >
         ${messages.plain('playground.shorter')}
       </button>
@@ -67,7 +92,8 @@ function ownSentence(view: View): TemplateResult {
   </form>`;
 }
 
-function matrices(view: View): TemplateResult {
+function matrices(view: View): TemplateResult | typeof nothing {
+  if (view.hidden('matrices')) return nothing;
   const { messages, shown } = view;
   const head = view.headFor(shown.sentence);
   const kinds = [
@@ -77,7 +103,9 @@ function matrices(view: View): TemplateResult {
     ['W_O', 'v'],
   ] as const;
   return html`<details class="matrices">
-    <summary class="ui">${messages.plain('playground.matrices', { head: headName(head) })}</summary>
+    <summary class="ui">
+      ${messages.plain('playground.matrices', { head: headName(view, head) })}
+    </summary>
     ${kinds.map(([quantity, tone]) =>
       matrixTable(view, shown, {
         quantity,
@@ -110,7 +138,7 @@ export const playground: Step = {
       ${matrixTable(view, shown, {
         quantity: 'weights',
         head,
-        caption: messages.plain('playground.weights', { head: headName(head) }),
+        caption: messages.plain('playground.weights', { head: headName(view, head) }),
         corner: messages.plain('matrix.corner'),
         highlightRow: row,
       })}
@@ -120,6 +148,7 @@ export const playground: Step = {
   values: (view) => {
     const { shown } = view;
     const { labels, focus } = shown.trace;
+    const name = view.names.shown;
     const row = labels[focus] ?? '';
     const [first, second] = view.scenario.senses;
     const [one = '', other = ''] = Object.values(view.scenario.sentences).map(
@@ -128,10 +157,10 @@ export const playground: Step = {
     const at = (column: string) => view.number.html(shown, { quantity: 'output', row, column });
     return {
       focus: saidAsWritten(view, shown, focus),
-      one,
-      other,
-      first: first.feature,
-      second: second.feature,
+      one: name(one),
+      other: name(other),
+      first: name(first.feature),
+      second: name(second.feature),
       x: at(first.feature),
       y: at(second.feature),
     };

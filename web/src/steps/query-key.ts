@@ -5,7 +5,7 @@ import { entriesOf, hasProducts, saidOf, silentWords } from '../figures/said-of'
 import type { MessageValues } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { headName, quoted, wordOf } from '../lesson/label';
+import { headName, nameOf, quoted, wordOf } from '../lesson/label';
 
 const quantities = ['queries', 'keys'] as const;
 const matrices = { queries: 'W_Q', keys: 'W_K' } as const;
@@ -37,7 +37,7 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
     </button>
     ${projection(view, shown, { quantity, head, word, width, phase: share })}
     <p class="said ${share < 1 ? 'not-yet' : ''}">
-      ${messages.rich(`said.${quantity}`, { word: wordOf(word), ...said })}
+      ${messages.rich(`said.${quantity}`, { word: nameOf(view, wordOf(word)), ...said })}
     </p>
   </section>`;
 }
@@ -69,8 +69,8 @@ function wordValues(view: View, head: string, row: string): MessageValues {
     view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
   return {
     word: quoted(view, wordOf(row)),
-    head: headName(head),
-    feature: column,
+    head: headName(view, head),
+    feature: view.names.shown(column),
     asks: query?.length === 0 ? (key?.length === 0 ? 'neither' : 'no') : 'yes',
     query: of('queries'),
     key: of('keys'),

@@ -6,7 +6,7 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { headName, listOf, saidName, wordOf } from '../lesson/label';
+import { headName, listOf, nameOf, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
@@ -24,7 +24,7 @@ function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
     head: head.name,
     caption: view.messages.plain(caption, {
       sentence: of.sentence,
-      head: headName(head.name),
+      head: headName(view, head.name),
     }),
     corner: view.messages.plain('score.corner'),
     highlightRow: query,
@@ -74,8 +74,8 @@ function cancelValues(view: View, { of, head, query }: OpenCell): MessageValues 
     cancel: here ? 'here' : 'slide',
     asking: saidName(view, found.query),
     answering: saidName(view, found.key),
-    cancelHead: headName(found.head),
-    products: listOf(view, found.products),
+    cancelHead: headName(view, found.head),
+    products: listOf(view, found.products.map(view.names.shown)),
   };
 }
 
@@ -86,7 +86,12 @@ function maskValues(view: View): MessageValues {
     const neighbour = neighbourOf(view, of);
     const { labels, focus } = of.trace;
     if (labels.indexOf(neighbour) > focus) {
-      return { late: 'yes', sentence, focus: wordOf(labels[focus] ?? ''), neighbour };
+      return {
+        late: 'yes',
+        sentence,
+        focus: nameOf(view, wordOf(labels[focus] ?? '')),
+        neighbour: nameOf(view, neighbour),
+      };
     }
   }
   return { late: 'none' };
@@ -123,7 +128,7 @@ export const score: Step = {
       other: saidName(view, other),
       there: of(query, other),
       back: of(other, query),
-      head: headName(head.name),
+      head: headName(view, head.name),
       silent: silent === undefined ? 'none' : saidName(view, silent),
       ...cancelValues(view, cell),
       ...maskValues(view),

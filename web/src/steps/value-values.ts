@@ -20,7 +20,7 @@ function mixOf(view: View, of: TraceOf): MessageValues {
   const { standing, first } = standingOf(of, 'weights', head, row);
   const reference = { quantity: 'weights', head, row, column: first } as const;
   return {
-    head: headName(head),
+    head: headName(view, head),
     focus: saidName(view, row),
     standing: first === row && standing === 'first' ? 'self' : standing,
     rest: valueOf(of.trace, reference) === 1 ? 'no' : 'yes',
@@ -69,10 +69,10 @@ function emptyHanded(view: View, of: TraceOf): MessageValues | null {
   if (!most) return null;
   const { head, column, word } = most;
   return {
-    head: headName(head),
+    head: headName(view, head),
     neighbour: saidName(view, word),
     weight: view.number.html(of, { quantity: 'weights', head, row, column: word }),
-    column,
+    column: view.names.shown(column),
     amount: view.number.html(
       of,
       { quantity, head, row: word, column },
@@ -105,7 +105,7 @@ function sumOf(view: View, of: TraceOf): MessageValues {
     view.number.html(of, { quantity, row: rowIn(of), column }, precise);
   return {
     ...madeOf(view, of, column),
-    feature: column,
+    feature: view.names.shown(column),
     before: at('embeddings'),
     update: at('update'),
     after: at('output'),
@@ -127,7 +127,7 @@ function pastOf(view: View, of: TraceOf): MessageValues | null {
   const { number } = view.formats;
   if (number(Math.abs(after)) === number(reach(neighbour))) return null;
   return {
-    feature: column,
+    feature: view.names.shown(column),
     after: view.number.html(of, { quantity: 'output', row, column }),
     neighbour: saidName(view, neighbour),
     reach: view.number.html(of, { quantity: 'embeddings', row: neighbour, column }),

@@ -22,7 +22,7 @@ function progress({ phase, still }: View, stage: 1 | 2 | 3): number {
   return still ? 1 : eased(phase, from, from + 0.8 / stages.length);
 }
 
-const focusOf = ({ trace }: TraceOf) => nameOf(trace.labels[trace.focus] ?? '');
+const focusOf = (view: View, { trace }: TraceOf) => nameOf(view, trace.labels[trace.focus] ?? '');
 
 /** The focus word on its way from its embedding to its output. */
 function travelMap(view: View, of: TraceOf, width: number, share: number): TemplateResult {
@@ -31,7 +31,7 @@ function travelMap(view: View, of: TraceOf, width: number, share: number): Templ
   return wordMap(view, [of], {
     width,
     height: Math.min(width * 0.86, 340),
-    label: view.messages.plain('value.map', { sentence, focus: focusOf(of) }),
+    label: view.messages.plain('value.map', { sentence, focus: focusOf(view, of) }),
     draggable: true,
     include: way ? [way.to.x, way.to.y] : [],
     layer: (frame) => journey(view, of, frame, share),
@@ -46,12 +46,12 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
   const { sentence } = of;
   const head = view.headFor(sentence);
   const wide = width >= 560;
-  const focus = focusOf(of);
+  const focus = focusOf(view, of);
   const neighbour = neighbourOf(view, of);
   const travelled = progress(view, 3);
   const title = messages.plain('sentence.head', {
     sentence: sentenceName(view, sentence),
-    head: headName(head),
+    head: headName(view, head),
   });
   return html`<section class="value-panel ${wide ? 'wide' : ''}">
     ${view.compared.length > 1 ? html`<p class="panel-name">${title}</p>` : nothing}
@@ -65,7 +65,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
       ${
         hides(of, of.trace.labels[of.trace.focus] ?? '', neighbour)
           ? html`<p class="ui">
-              ${messages.plain('value.masked', { focus, neighbour: nameOf(neighbour) })}
+              ${messages.plain('value.masked', { focus, neighbour: nameOf(view, neighbour) })}
             </p>`
           : nothing
       }

@@ -87,6 +87,9 @@ export const stage = css`
       margin: 0;
       grid-area: 1 / 1 / 3 / 2;
     }
+    .body.alone {
+      display: block;
+    }
   }
   @container (min-width: 1040px) {
     .top {

@@ -1,0 +1,34 @@
+import type { Scenario } from 'attention-explainer/engine';
+import { migrateScenario } from '../../scenarios/migrate.mjs';
+import type { AddressProblem } from '../state/address';
+
+/** A lesson of the host's own, as far as it can be taken. */
+export interface OwnLesson {
+  readonly lesson: Scenario | null;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Holds a host's object to the published schema, in the format's present version. */
+export async function ownLesson(given: unknown): Promise<OwnLesson> {
+  if (given === null || given === undefined) return { lesson: null, problems: [] };
+  const { validateScenario } = await import('../../scenarios/validate.mjs');
+  const { valid, errors } = validateScenario(given);
+  const problems = errors.map(({ path, expected, received }) => ({
+    argument: path === '' ? 'lesson' : `lesson.${path}`,
+    expected,
+    received,
+  }));
+  return { lesson: valid ? (migrateScenario(given) as Scenario) : null, problems };
+}
+
+/** What a host has put into the element as a script of JSON; nothing where there is none. */
+export function lessonWithin(host: Element): OwnLesson & { readonly given?: unknown } {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return { lesson: null, problems: [] };
+  try {
+    return { given: JSON.parse(script.textContent ?? ''), lesson: null, problems: [] };
+  } catch (error) {
+    const received = error instanceof Error ? error.message : String(error);
+    return { lesson: null, problems: [{ argument: 'lesson', expected: 'JSON', received }] };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Names } from './names';
+
+/** Scripts that part words by no space. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** What is no part of a word at its edges: signs and spaces, but for pictures such as 🍎. */
+const edges =
+  /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F]+$/gu;
+
+/** The words of a run without spaces. */
+function segmented(run: string): readonly string[] {
+  if (!unspaced.test(run) || !('Segmenter' in Intl)) return [run];
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+/** A word's key, or the word as it is typed where they differ in their capitals alone. */
+function asKey(word: string, names: Names): string {
+  const key = names.key(word);
+  return key.toLowerCase() === word.toLowerCase() ? word : key;
+}
+
+/**
+ * The words of a text as it is usually written, as keys of the lesson where it has them: without
+ * punctuation, in one form of each letter, parted also where a script has no spaces. A dot or an @
+ * inside a word, which paths are made of, is left out.
+ */
+export function wordsIn(text: string, names: Names): readonly string[] {
+  return text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .map((run) => run.replace(edges, ''))
+    .flatMap((run) => (names.key(run) === run ? segmented(run) : [run]))
+    .map((word) => asKey(word, names).replace(/[.@]/gu, ''))
+    .filter((word) => word !== '');
+}

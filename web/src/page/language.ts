@@ -1,0 +1,20 @@
+import type { AttentionExplainer } from '../element/attention-explainer';
+import { directionOf, nearestLanguage } from '../i18n/languages.mjs';
+
+/** The words around the lesson are in the page's own language, as the lesson tells them. */
+export function followLanguage(lesson: AttentionExplainer): void {
+  const { documentElement } = document;
+  // The page is written in English, and is for readers of any language: the browser says which.
+  documentElement.lang =
+    navigator.languages.map(nearestLanguage).find((language) => language !== undefined) ?? 'en';
+  const follow = (): void => {
+    const { language, messages } = lesson.words;
+    documentElement.lang = language;
+    documentElement.dir = directionOf(language);
+    document.title = messages.plain('page.title');
+    for (const element of document.querySelectorAll<HTMLElement>('[data-message]')) {
+      element.textContent = messages.plain(element.dataset['message'] ?? '');
+    }
+  };
+  lesson.addEventListener('attention-language', follow);
+}
