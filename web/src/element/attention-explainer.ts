@@ -127,7 +127,8 @@ export class AttentionExplainer extends LitElement {
   /** The trace of the sentence that is shown; null until it is there. */
   get trace(): Trace | null {
     const { state } = this;
-    return this.#lesson?.trace(state, sentenceOf(state)) ?? null;
+    const lesson = this.#lesson;
+    return lesson?.trace(state, sentenceOf(state, lesson.scenario)) ?? null;
   }
 
   /** Names of the parts that the reader does not see, separated by spaces. */
@@ -298,7 +299,7 @@ export class AttentionExplainer extends LitElement {
 
   #admit(): void {
     if (!this.#lesson) return;
-    const { state, problems } = admit(this.#lesson, this.#wanted, sentenceOf);
+    const { state, problems } = admit(this.#lesson, this.#wanted);
     this.#tell([...this.#problems, ...problems]);
     this.#why.close(false);
     this.#store.replace(state);
