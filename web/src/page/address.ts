@@ -1,4 +1,6 @@
 import type { AttentionExplainer } from '../element/attention-explainer';
+import { lessonParameter } from './lesson-link';
+import { openGiven } from './own-lesson';
 import { isOurs, writeAddress } from '../state/address';
 import type { State } from '../state/state';
 
@@ -19,6 +21,12 @@ function foreignQuery(): string {
   return foreign.join('&') === '' ? '' : `?${foreign.join('&')}`;
 }
 
+/** A lesson that the link has brought stays in it. */
+function ownLesson(): string {
+  const packed = parameters().get(lessonParameter);
+  return packed === null ? '' : `${lessonParameter}=${packed}`;
+}
+
 /** Milliseconds without a change after which the address follows a moving slider. */
 const quiet = 100;
 
@@ -28,7 +36,8 @@ function isNavigation(state: State, before: State): boolean {
 }
 
 /** Keeps the page's address and the lesson's state the same: link, reload and back button. */
-export function bindAddress(lesson: AttentionExplainer): void {
+export async function bindAddress(lesson: AttentionExplainer): Promise<void> {
+  await openGiven(lesson, parameters());
   lesson.restore(parameters());
   let before = lesson.state;
   let last = location.hash;
@@ -38,11 +47,15 @@ export function bindAddress(lesson: AttentionExplainer): void {
 
   const write = (state: State, navigated: boolean): void => {
     late = false;
-    const hash = writeAddress(state);
+    const hash = [ownLesson(), writeAddress(state)].filter(Boolean).join('&');
     const url = `${location.pathname}${foreignQuery()}${hash === '' ? '' : `#${hash}`}`;
     if (`${location.pathname}${location.search}${location.hash}` === url) return;
-    if (navigated) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    try {
+      if (navigated) history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+    } catch {
+      // A file, or a frame of no origin, may have no history: the lesson goes on without.
+    }
     last = location.hash;
   };
   const settle = (): void => {

@@ -1,0 +1,7 @@
+// @ts-check
+import { buildFrame } from './frame.mjs';
+import { buildOneFile } from './one-file.mjs';
+import { buildSite } from './site.mjs';
+
+/** All that dist/ holds; the site comes first, because it empties the folder. */
+export const builds = [() => buildSite(), () => buildFrame(), () => buildOneFile()];
