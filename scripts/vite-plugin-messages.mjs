@@ -39,22 +39,67 @@ function parsed(file, messages) {
 /** @param {unknown} value */
 const asModule = (value) => `export default ${JSON.stringify(value)};`;
 
+/** A file of the menu's messages, which are loaded with the menu. @param {string} file */
+const isOfMenu = (file) => file.startsWith('menu');
+
 /**
- * What a page loads, made from the files that there are. Each kind has a name of its own:
- *   virtual:messages/<language>        all files of web/src/i18n/<language> as parsed messages
- *   virtual:texts/<lesson>/<language>  a lesson's own words in a language, its messages parsed
- *   virtual:loaders                    functions that import these, and the lessons, on demand
- * @type {Readonly<Record<string, (watch: (file: string) => void, ...parts: string[]) => string>>}
+ * The joined messages of a language's files.
+ * @param {(file: string) => void} watch
+ * @param {string} language
+ * @param {(name: string) => boolean} isWanted
  */
-const makers = {
-  messages(watch, language = '') {
-    const folder = join(interfaceTexts, language);
-    const rooms = jsonFiles(folder).map((name) => {
+function roomsOf(watch, language, isWanted) {
+  const folder = join(interfaceTexts, language);
+  const rooms = jsonFiles(folder)
+    .filter(isWanted)
+    .map((name) => {
       const file = join(folder, name);
       watch(file);
       return parsed(file, JSON.parse(readFileSync(file, 'utf8')));
     });
-    return asModule(Object.assign({}, ...rooms));
+  return Object.assign({}, ...rooms);
+}
+
+/**
+ * The titles of the lessons in a language, as the menu lists them: `lesson.title.<id>`.
+ * @param {(file: string) => void} watch
+ * @param {string} language
+ */
+function titlesOf(watch, language) {
+  const titles = namesIn(join(lessonTexts, language)).flatMap((id) => {
+    const file = join(lessonTexts, language, `${id}.json`);
+    watch(file);
+    const title = JSON.parse(readFileSync(file, 'utf8')).messages?.['lesson.title'];
+    return title === undefined ? [] : [[`lesson.title.${id}`, title]];
+  });
+  return parsed(lessonTexts, Object.fromEntries(titles));
+}
+
+/** A function that imports a module, by its key. @param {string} key @param {string} module */
+const entry = (key, module) =>
+  `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}).then((m) => m.default),`;
+
+/**
+ * What a page loads, made from the files that there are. Each kind has a name of its own:
+ *   virtual:messages/<language>        the files of web/src/i18n/<language> as parsed messages
+ *   virtual:menu/<language>            those of them whose name begins with “menu”: the menu's own
+ *   virtual:texts/<lesson>/<language>  a lesson's own words in a language, its messages parsed
+ *   virtual:loaders                    functions that import these, and the lessons, on demand
+ *   virtual:menu-loaders               the same for the menu's messages
+ * @type {Readonly<Record<string, (watch: (file: string) => void, ...parts: string[]) => string>>}
+ */
+const makers = {
+  messages: (watch, language = '') => asModule(roomsOf(watch, language, (name) => !isOfMenu(name))),
+  menu: (watch, language = '') =>
+    asModule({ ...roomsOf(watch, language, isOfMenu), ...titlesOf(watch, language) }),
+  'menu-loaders'() {
+    const found = languages.filter((language) =>
+      jsonFiles(join(interfaceTexts, language)).some(isOfMenu),
+    );
+    const others = found.filter((language) => language !== 'en');
+    return `export const menus = {${others
+      .map((language) => entry(language, `virtual:menu/${language}`))
+      .join('\n')}};`;
   },
   texts(watch, lesson = '', language = '') {
     const file = join(lessonTexts, language, `${lesson}.json`);
@@ -63,9 +108,6 @@ const makers = {
     return asModule({ ...rest, messages: parsed(file, messages) });
   },
   loaders() {
-    /** @param {string} key @param {string} module */
-    const entry = (key, module) =>
-      `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}).then((m) => m.default),`;
     const catalogues = languages
       .filter((language) => language !== 'en' && jsonFiles(join(interfaceTexts, language)).length)
       .map((language) => entry(language, `virtual:messages/${language}`));
@@ -110,8 +152,10 @@ export function messagesPlugin() {
  */
 export function chunkOf(module) {
   const [, kind, first = '', second = ''] =
-    /virtual:(messages|texts)\/([^/]+)(?:\/(.+))?$/.exec(module ?? '') ?? [];
+    /virtual:(messages|texts|menu)\/([^/]+)(?:\/(.+))?$/.exec(module ?? '') ?? [];
   if (kind === 'messages') return `languages/${first}.js`;
+  if (kind === 'menu') return `languages/${first}.menu.js`;
+  if (/controls\/menu\.ts$/.test(module ?? '')) return 'menu.js';
   if (kind === 'texts') return `lessons/${first}.${second}.js`;
   const [, lesson] = /scenarios\/([\w-]+)\.json$/.exec(module ?? '') ?? [];
   return lesson === undefined ? undefined : `lessons/${lesson}.js`;

@@ -1,3 +1,6 @@
 import { AttentionExplainer } from './element/attention-explainer';
 
-customElements.define('attention-explainer', AttentionExplainer);
+// A page may load this file twice, under two addresses.
+if (!customElements.get('attention-explainer')) {
+  customElements.define('attention-explainer', AttentionExplainer);
+}

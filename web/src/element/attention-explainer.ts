@@ -22,6 +22,7 @@ import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { MenuDoor } from './menu-door';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { Playhead } from './playhead';
@@ -72,11 +73,15 @@ export class AttentionExplainer extends LitElement {
   });
   readonly #why = new WhyTrail({
     root: () => this.renderRoot as ShadowRoot,
-    redraw: () => {
-      this.requestUpdate();
-      return this.updateComplete;
-    },
+    redraw: () => this.#redraw(),
     allowed: () => !this.#hidden('why'),
+  });
+  readonly #menu = new MenuDoor({
+    root: () => this.renderRoot as ShadowRoot,
+    redraw: () => this.#redraw(),
+    lesson: () => this.#own,
+    host: (attribute) => this[attribute],
+    refuse: (problem) => this.#tell([problem]),
   });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -160,6 +165,11 @@ export class AttentionExplainer extends LitElement {
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
     this.#take({ ...initialState, ...patch }, problems);
+  }
+
+  #redraw(): Promise<unknown> {
+    this.requestUpdate();
+    return this.updateComplete;
   }
 
   get #lesson(): Lesson | undefined {
@@ -446,10 +456,8 @@ export class AttentionExplainer extends LitElement {
         canRedo: this.canRedo,
         back: () => this.#why.back(),
         close: () => this.#why.close(),
-        dismiss: () => {
-          this.#problems = [];
-          this.requestUpdate();
-        },
+        menu: this.#menu,
+        dismiss: () => this.#tell([]),
       })}
     </div>`;
   }

@@ -5,6 +5,16 @@ declare module 'virtual:messages/*' {
   export default catalogue;
 }
 
+declare module 'virtual:menu/*' {
+  const catalogue: import('./messages').Catalogue;
+  export default catalogue;
+}
+
+declare module 'virtual:menu-loaders' {
+  /** By language; English is not among them. */
+  export const menus: Readonly<Record<string, () => Promise<import('./messages').Catalogue>>>;
+}
+
 declare module 'virtual:texts/*' {
   const texts: import('../lesson/texts').LessonTexts;
   export default texts;

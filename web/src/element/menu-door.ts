@@ -1,0 +1,46 @@
+import type { Scenario } from 'attention-explainer/engine';
+import { nothing, type TemplateResult } from 'lit';
+import type { Menu } from '../controls/menu';
+import type { View } from '../lesson/view';
+
+/** What the menu needs of the element. */
+export interface MenuSurroundings {
+  root(): ShadowRoot;
+  /** Draws anew; resolves when that is done. */
+  redraw(): Promise<unknown>;
+  /** The host's own lesson; null for one of the page's. */
+  lesson(): Scenario | null;
+  /** What the host hides or locks, as its attribute says it. */
+  host(attribute: 'hide' | 'lock'): string;
+  /** Tells the reader that the menu cannot be had. */
+  refuse(problem: {
+    readonly argument: string;
+    readonly expected: string;
+    readonly received: string;
+  }): void;
+}
+
+/** The menu, loaded when it is first asked for: most readers never need it. */
+export class MenuDoor {
+  #menu: Menu | undefined;
+  readonly #around: MenuSurroundings;
+
+  constructor(around: MenuSurroundings) {
+    this.#around = around;
+  }
+
+  readonly open = async (): Promise<void> => {
+    try {
+      const { Menu } = await import('../controls/menu');
+      this.#menu ??= new Menu(this.#around);
+      await this.#menu.open();
+    } catch (error) {
+      const received = error instanceof Error ? error.message : String(error);
+      this.#around.refuse({ argument: 'menu', expected: 'menu.js', received });
+    }
+  };
+
+  template(view: View): TemplateResult | typeof nothing {
+    return this.#menu?.template(view) ?? nothing;
+  }
+}
