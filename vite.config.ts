@@ -9,11 +9,15 @@ const web = (path: string) => fileURLToPath(new URL(`web/${path}`, import.meta.u
 /** The element alone: other people's pages name this file, so its name stays. */
 const element = 'attention-explainer';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: web('.'),
   // Relative, so that the built site stands in any folder of any server.
   base: './',
-  plugins: [messagesPlugin(), templatesPlugin(), policyPlugin()],
+  plugins: [
+    messagesPlugin({ pseudo: command === 'serve' || process.env['PSEUDO_LOCALE'] === '1' }),
+    templatesPlugin(),
+    policyPlugin(),
+  ],
   resolve: {
     alias: {
       // Messages are parsed when the page is built; the page formats them and ships no parser.
@@ -35,4 +39,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

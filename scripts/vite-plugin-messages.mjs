@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { languages } from '../web/src/i18n/languages.mjs';
+import { disguisedMessage, disguisedNames, pseudoLocale } from './pseudo-locale.mjs';
 import { root } from './setup/root.mjs';
 
 const interfaceTexts = join(root, 'web/src/i18n');
@@ -36,6 +37,14 @@ function parsed(file, messages) {
   );
 }
 
+/** @param {string} language @param {Record<string, unknown>} messages */
+const disguisedIn = (language, messages) =>
+  language === pseudoLocale
+    ? Object.fromEntries(
+        Object.entries(messages).map(([key, message]) => [key, disguisedMessage(message)]),
+      )
+    : messages;
+
 /** @param {unknown} value */
 const asModule = (value) => `export default ${JSON.stringify(value)};`;
 
@@ -49,7 +58,7 @@ const isOfMenu = (file) => file.startsWith('menu');
  * @param {(name: string) => boolean} isWanted
  */
 function roomsOf(watch, language, isWanted) {
-  const folder = join(interfaceTexts, language);
+  const folder = join(interfaceTexts, language === pseudoLocale ? 'en' : language);
   const rooms = jsonFiles(folder)
     .filter(isWanted)
     .map((name) => {
@@ -57,7 +66,7 @@ function roomsOf(watch, language, isWanted) {
       watch(file);
       return parsed(file, JSON.parse(readFileSync(file, 'utf8')));
     });
-  return Object.assign({}, ...rooms);
+  return disguisedIn(language, Object.assign({}, ...rooms));
 }
 
 /**
@@ -66,13 +75,14 @@ function roomsOf(watch, language, isWanted) {
  * @param {string} language
  */
 function titlesOf(watch, language) {
-  const titles = namesIn(join(lessonTexts, language)).flatMap((id) => {
-    const file = join(lessonTexts, language, `${id}.json`);
+  const folder = join(lessonTexts, language === pseudoLocale ? 'en' : language);
+  const titles = namesIn(folder).flatMap((id) => {
+    const file = join(folder, `${id}.json`);
     watch(file);
     const title = JSON.parse(readFileSync(file, 'utf8')).messages?.['lesson.title'];
     return title === undefined ? [] : [[`lesson.title.${id}`, title]];
   });
-  return parsed(lessonTexts, Object.fromEntries(titles));
+  return disguisedIn(language, parsed(lessonTexts, Object.fromEntries(titles)));
 }
 
 /** A function that imports a module, by its key. @param {string} key @param {string} module */
@@ -86,36 +96,44 @@ const entry = (key, module) =>
  *   virtual:texts/<lesson>/<language>  a lesson's own words in a language, its messages parsed
  *   virtual:loaders                    functions that import these, and the lessons, on demand
  *   virtual:menu-loaders               the same for the menu's messages
- * @type {Readonly<Record<string, (watch: (file: string) => void, ...parts: string[]) => string>>}
+ * @type {Readonly<Record<string, (context: any, ...parts: string[]) => string>>}
  */
 const makers = {
   messages: (watch, language = '') => asModule(roomsOf(watch, language, (name) => !isOfMenu(name))),
   menu: (watch, language = '') =>
     asModule({ ...roomsOf(watch, language, isOfMenu), ...titlesOf(watch, language) }),
-  'menu-loaders'() {
-    const found = languages.filter((language) =>
-      jsonFiles(join(interfaceTexts, language)).some(isOfMenu),
+  'menu-loaders'(pseudo) {
+    const others = languages.filter(
+      (language) => language !== 'en' && jsonFiles(join(interfaceTexts, language)).some(isOfMenu),
     );
-    const others = found.filter((language) => language !== 'en');
-    return `export const menus = {${others
+    const found = [...others, ...(pseudo ? [pseudoLocale] : [])];
+    return `export const menus = {${found
       .map((language) => entry(language, `virtual:menu/${language}`))
       .join('\n')}};`;
   },
   texts(watch, lesson = '', language = '') {
-    const file = join(lessonTexts, language, `${lesson}.json`);
+    const isPseudo = language === pseudoLocale;
+    const file = join(lessonTexts, isPseudo ? 'en' : language, `${lesson}.json`);
     watch(file);
     const { messages = {}, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-    return asModule({ ...rest, messages: parsed(file, messages) });
+    const scenario = JSON.parse(readFileSync(join(lessons, `${lesson}.json`), 'utf8'));
+    return asModule({
+      ...rest,
+      ...(isPseudo && { names: disguisedNames(scenario) }),
+      messages: disguisedIn(language, parsed(file, messages)),
+    });
   },
-  loaders() {
+  loaders(pseudo) {
+    const extra = pseudo ? [pseudoLocale] : [];
     const catalogues = languages
       .filter((language) => language !== 'en' && jsonFiles(join(interfaceTexts, language)).length)
+      .concat(/** @type {any} */ (extra))
       .map((language) => entry(language, `virtual:messages/${language}`));
     const scenarios = namesIn(lessons)
       .filter((id) => id !== 'apple')
       .map((id) => entry(id, join(lessons, `${id}.json`)));
-    const texts = languages.flatMap((language) =>
-      namesIn(join(lessonTexts, language))
+    const texts = [...languages, ...extra].flatMap((language) =>
+      namesIn(join(lessonTexts, language === pseudoLocale ? 'en' : language))
         .filter((id) => language !== 'en' || id !== 'apple')
         .map((id) => entry(`${id}/${language}`, `virtual:texts/${id}/${language}`)),
     );
@@ -130,9 +148,10 @@ const virtual = 'virtual:';
 /**
  * Turns the message files into parsed ICU messages, so that the page needs no parser, and offers them
  * and the lessons as modules.
+ * @param {{ pseudo?: boolean }} [options] whether the pseudo-locale is among the languages
  * @returns {import('vite').Plugin}
  */
-export function messagesPlugin() {
+export function messagesPlugin({ pseudo = false } = {}) {
   return {
     name: 'messages',
     enforce: 'pre',
@@ -140,7 +159,10 @@ export function messagesPlugin() {
     load(id) {
       if (!id.startsWith(`\0${virtual}`)) return null;
       const [kind = '', ...parts] = id.slice(virtual.length + 1).split('/');
-      const code = makers[kind]?.((file) => this.addWatchFile(file), ...parts);
+      const code = makers[kind]?.(
+        kind.endsWith('loaders') ? pseudo : (/** @type {string} */ file) => this.addWatchFile(file),
+        ...parts,
+      );
       return code === undefined ? null : { code, map: null, moduleType: 'js' };
     },
   };

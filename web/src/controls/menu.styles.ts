@@ -148,6 +148,17 @@ export const menuStyles = css`
   .taking :is(${onlyOnScreen}) {
     display: none;
   }
+  /* All rows, as on paper. */
+  .taking .value-stack .folded {
+    display: table-row-group;
+  }
+  .taking .real-before::before,
+  .taking .real-after::after {
+    content: none;
+  }
+  .taking .value-stack .fold {
+    display: none;
+  }
   .taking .num {
     text-decoration: none;
   }

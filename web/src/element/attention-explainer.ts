@@ -13,11 +13,12 @@ import type { Draft, View } from '../lesson/view';
 import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
+import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
 import { partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
 import { Store } from '../state/store';
-import { fieldNames, initialState } from '../state/table';
+import { initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
@@ -43,7 +44,7 @@ export class AttentionExplainer extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...fieldNames, ...hosts];
+    return [...super.observedAttributes, ...attributeNames, ...hosts];
   }
 
   #wanted: State = initialState;
@@ -132,7 +133,8 @@ export class AttentionExplainer extends LitElement {
   /** The trace of the sentence that is shown; null until it is there. */
   get trace(): Trace | null {
     const { state } = this;
-    return this.#lesson?.trace(state, sentenceOf(state)) ?? null;
+    const lesson = this.#lesson;
+    return lesson?.trace(state, sentenceOf(state, lesson.scenario)) ?? null;
   }
 
   /** Names of the parts that the reader does not see, separated by spaces. */
@@ -223,12 +225,9 @@ export class AttentionExplainer extends LitElement {
       if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
       this.requestUpdate();
     }
-    if (!fieldNames.includes(name as never)) return;
+    if (!attributeNames.includes(name)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
-    const { patch, problems } =
-      value === null
-        ? { patch: { [name]: initialState[name as keyof State] }, problems: [] }
-        : readAddress(new URLSearchParams({ [name]: value }));
+    const { patch, problems } = readAttribute(name, value);
     // Until the lesson is there, what any other attribute got wrong is still to be told.
     const untold = this.#contents ? [] : this.#problems.filter(({ argument }) => argument !== name);
     this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
@@ -308,7 +307,7 @@ export class AttentionExplainer extends LitElement {
 
   #admit(): void {
     if (!this.#lesson) return;
-    const { state, problems } = admit(this.#lesson, this.#wanted, sentenceOf);
+    const { state, problems } = admit(this.#lesson, this.#wanted);
     this.#tell([...this.#problems, ...problems]);
     this.#why.close(false);
     this.#store.replace(state);

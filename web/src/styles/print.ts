@@ -9,10 +9,12 @@ export const onlyOnScreen = css`
   .editor,
   .figure .pill,
   .figure details,
+  .own-sentence,
+  [data-new-words],
   .figure [type='range'],
   .turning,
   .probe-sliders,
-  .softmax-settings,
+  .softness,
   .why,
   .menu
 `;

@@ -6,6 +6,7 @@ import { digitsOf } from './digits.mjs';
  * @typedef {{ kind: 'number', value: number }
  *   | { kind: 'sign', sign: string }
  *   | { kind: 'name', text: string }
+ *   | { kind: 'function', called: string }
  *   | { kind: 'symbol', letter: string, bold?: boolean }
  *   | { kind: 'index', base: Node, under?: readonly Node[], over?: readonly Node[] }
  *   | { kind: 'fraction', above: Node, below: Node }
@@ -24,6 +25,8 @@ export const number = (value) => ({ kind: 'number', value });
 export const sign = (sign) => ({ kind: 'sign', sign });
 /** @param {string} text @returns {Node} */
 export const name = (text) => ({ kind: 'name', text });
+/** @param {string} called @returns {Node} */
+export const called = (called) => ({ kind: 'function', called });
 /** @param {string} letter @returns {Node} */
 export const scalar = (letter) => ({ kind: 'symbol', letter });
 /** @param {string} letter @returns {Node} */

@@ -5,7 +5,7 @@ import {
   fraction,
   group,
   joined,
-  name,
+  called,
   number,
   numbers,
   run,
@@ -63,7 +63,7 @@ export function similarityFormulas({ a, b }, explain) {
     const lengths = run([size(bold('a')), size(bold('b'))]);
     formulas.push({
       about: 'cosine',
-      left: run([name('cos'), group([bold('a'), sign(','), bold('b')])]),
+      left: run([called('cos'), group([bold('a'), sign(','), bold('b')])]),
       equals: [[fraction(product, lengths)], [quotient(cosine)], [number(cosine.value)]],
     });
   }

@@ -1,12 +1,12 @@
 // @ts-check
 import {
   bold,
+  called,
   factor,
   fraction,
   group,
   index,
   joined,
-  name,
   number,
   numbers,
   numbersOf,
@@ -23,11 +23,12 @@ import { placesOf } from './subject.mjs';
 /** @typedef {import('./formula.mjs').Node} Node */
 /** @typedef {import('./subject.mjs').Subject} Subject */
 
-/** e^z over the sum of all e^z. @param {Node} z */
+/** e^(z − the largest) over the sum of all of these. @param {Node} z */
 const share = (z) => {
-  const e = scalar('e');
-  const every = [index(sign('∑'), [scalar('j')]), power(e, [index(scalar('z'), [scalar('j')])])];
-  return fraction(power(e, [z]), run(every));
+  const raised = (/** @type {Node} */ one) =>
+    power(scalar('e'), [one, sign('−'), index(scalar('z'), [called('max')])]);
+  const j = [scalar('j')];
+  return fraction(raised(z), run([index(sign('∑'), j), raised(index(scalar('z'), j))]));
 };
 
 /** A row of scores through the softmax. @param {Subject} subject @returns {Formula[]} */
@@ -61,7 +62,7 @@ export function softmax(subject) {
       about: 'weights',
       left: of(bold('a'), word),
       equals: [
-        [name('softmax'), group([of(bold('z'), word)])],
+        [called('softmax'), group([of(bold('z'), word)])],
         [numbers(rowOf(pass.weights, row))],
       ],
     },

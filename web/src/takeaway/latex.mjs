@@ -32,8 +32,6 @@ const signs = {
   '√': '\\sqrt',
 };
 
-const operators = ['softmax', 'cos'];
-
 /** Bracketed columns at most, as LaTeX has them by itself: beyond, an array says how many. */
 const usualColumns = 10;
 
@@ -46,8 +44,9 @@ function written(node) {
     }
     case 'sign':
       return signs[node.sign] ?? node.sign;
+    case 'function':
+      return `\\operatorname{${node.called}}`;
     case 'name':
-      if (operators.includes(node.text)) return `\\operatorname{${node.text}}`;
       return `\\text{${escaped(node.text)}}`;
     case 'symbol':
       return node.bold ? `\\mathbf{${node.letter}}` : node.letter;

@@ -36,6 +36,8 @@ function written(node) {
       return numeral(node.value);
     case 'sign':
       return `<mo>${escapedMarkup(node.sign)}</mo>`;
+    case 'function':
+      return `<mi>${node.called}</mi>`;
     case 'name':
       return `<mtext>${escapedMarkup(node.text)}</mtext>`;
     case 'symbol':

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { escapedMarkup } from './markup.mjs';
 import { worksheetBody, worksheetStyles, type Sheet } from './worksheet-page';
 
 function fill(page: Document, sheet: Sheet): void {
@@ -13,18 +14,23 @@ function fill(page: Document, sheet: Sheet): void {
 export function worksheetFile(sheet: Sheet): string {
   const page = document.implementation.createHTMLDocument('');
   fill(page, sheet);
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const style = page.createElement('style');
-  style.textContent = worksheetStyles.cssText;
-  page.head.prepend(charset);
-  page.head.append(style);
   // Lit leaves its places behind as comments.
   const comments = page.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);
   const found: ChildNode[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment);
   for (const comment of found) comment.remove();
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const { lang, dir } = page.documentElement;
+  return `<!doctype html>
+<html lang="${escapedMarkup(lang)}" dir="${escapedMarkup(dir)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapedMarkup(page.title)}</title>
+<style>${worksheetStyles.cssText}</style>
+</head>
+${page.body.outerHTML}
+</html>
+`;
 }
 
 /** Prints a worksheet from a frame of its own: no window opens, and the page around stays as it is. */

@@ -208,6 +208,9 @@ export const worksheetStyles = css`
     font-weight: 600;
     text-align: start;
   }
+  thead th {
+    text-align: end;
+  }
   thead td {
     border: 0;
   }

@@ -5,6 +5,7 @@ import { paragraph } from './caption';
 import type { Item, Picture } from './items';
 import { plainColour } from './measure';
 import { readFigure } from './read-figure';
+import { makeSignsReal } from './real-signs';
 
 /** The room between usual margins on A4 and letter, in CSS pixels. */
 const sheetWidth = 690;
@@ -44,6 +45,7 @@ function figureOf(view: View, root: ShadowRoot) {
       place,
     );
     const figure = place.querySelector('.figure') as HTMLElement;
+    makeSignsReal(figure);
     const { width, height } = figure.getBoundingClientRect();
     const style = getComputedStyle(figure);
     const { backgroundColor } = getComputedStyle(place.querySelector('.stage') as HTMLElement);

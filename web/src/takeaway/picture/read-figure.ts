@@ -2,7 +2,7 @@ import { boxOf } from './read-box';
 import type { Item, Matrix } from './items';
 import { unmoved } from './items';
 import { svgItems } from './read-svg';
-import { textItems } from './read-text';
+import { fieldItems, textItems } from './read-text';
 
 /** Where a picture begins on the screen, and what is drawn so far. */
 export interface Sheet {
@@ -47,6 +47,10 @@ function readElement(sheet: Sheet, element: Element, outer: Setting): void {
   }
   const setting = turned(outer, style);
   sheet.items.push(...boxOf(sheet, element, style, setting.opacity));
+  if (element instanceof HTMLInputElement) {
+    sheet.items.push(...fieldItems(sheet, element, style, setting));
+    return;
+  }
   for (const child of element.childNodes) {
     if (child instanceof Element) readElement(sheet, child, setting);
     else if (child instanceof Text && child.data.trim() !== '') {

@@ -114,3 +114,37 @@ export function textItems(
     return { kind: 'text', text, font, fill, halo: undefined, opacity: setting.opacity, matrix };
   });
 }
+
+/** What stands in a field: a browser tells where the field is, not where its text is. */
+export function fieldItems(
+  sheet: Sheet,
+  field: HTMLInputElement,
+  style: CSSStyleDeclaration,
+  setting: Setting,
+): TextItem[] {
+  if (!['text', 'number'].includes(field.type) || field.value === '') return [];
+  const font = fontOf(style);
+  const measured = measure(field.value, font);
+  const rect = field.getBoundingClientRect();
+  const [start, end] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)];
+  const room = rect.width - start - end - measured.width;
+  const isRight = style.direction === 'rtl' ? 'start' : 'end';
+  const share = { center: 0.5, right: 1, [isRight]: 1 }[style.textAlign] ?? 0;
+  const inner = new DOMRect(
+    rect.left + start + share * room,
+    rect.top,
+    measured.width,
+    rect.height,
+  );
+  return [
+    {
+      kind: 'text',
+      text: field.value,
+      font,
+      fill: plainColour(style.color),
+      halo: undefined,
+      opacity: setting.opacity,
+      matrix: placeOf(sheet, inner, measured, setting, false),
+    },
+  ];
+}
