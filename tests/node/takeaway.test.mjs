@@ -1,10 +1,12 @@
 // @ts-check
 // What readers take away: tables, formulas, worksheets, snippets and citations.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
-import { scenarios } from 'attention-explainer/scenarios';
+import { scenarios, withWords } from 'attention-explainer/scenarios';
 import katex from 'katex';
+import { root } from '../../scripts/setup/root.mjs';
 import { bibtexOf } from '../../web/src/takeaway/cite.mjs';
 import { csvOf } from '../../web/src/takeaway/csv.mjs';
 import { formulasOf } from '../../web/src/takeaway/formulas.mjs';
@@ -12,7 +14,12 @@ import { similarityFormulas } from '../../web/src/takeaway/formulas-similarity.m
 import { jsonOf } from '../../web/src/takeaway/json.mjs';
 import { latexOf } from '../../web/src/takeaway/latex.mjs';
 import { mathmlOf } from '../../web/src/takeaway/mathml.mjs';
-import { elementSnippet, frameSnippet, linkOf } from '../../web/src/takeaway/snippets.mjs';
+import {
+  elementSnippet,
+  frameSnippet,
+  linkOf,
+  nodeSnippet,
+} from '../../web/src/takeaway/snippets.mjs';
 import { tablesOf } from '../../web/src/takeaway/tables.mjs';
 import { worksheetOf } from '../../web/src/takeaway/worksheet.mjs';
 
@@ -264,6 +271,7 @@ const embedded = {
   lock: 'sliders theme',
   scenario: 'apple',
   lesson: null,
+  ownWords: [],
   options: { sentence: 'A' },
 };
 
@@ -286,6 +294,24 @@ test('snippets: nothing in a value ends its attribute, its script or its address
   assert.match(frameSnippet(embedded), /sandbox="allow-scripts"/);
   const link = new URL(linkOf(embedded));
   assert.deepEqual([...new URLSearchParams(link.hash.slice(1))], embedded.parameters);
+});
+
+test('the Node snippet prints the next words of the state, own words and edits included', () => {
+  const sentence = 'apple banana';
+  const options = { sentence, edits: { 'banana.fruit': 2 }, causal: false, temperature: 2 };
+  const snippet = nodeSnippet({ ...embedded, ownWords: ['banana'], options });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      snippet.replace('trace.nextWord', 'JSON.stringify(Array.from(trace.nextWord.logits))'),
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  assert.equal(stderr, '');
+  const { nextWord } = engine.trace(withWords(scenarios['apple'], ['banana']), options);
+  assert.deepEqual(JSON.parse(stdout), Array.from(nextWord.logits));
 });
 
 test('a BibTeX entry keeps its braces and its address', () => {

@@ -1,4 +1,5 @@
 import type { TraceOptions } from 'attention-explainer/engine';
+import { unknownWords } from '../../scenarios/own-words.mjs';
 import { homeOf } from '../element/home';
 import type { MenuSurroundings } from '../element/menu-door';
 import { localText } from '../lesson/texts';
@@ -7,12 +8,26 @@ import { writeAddress } from '../state/address';
 import { initialState } from '../state/table';
 import { linkOf, type Embedded } from './snippets.mjs';
 
+/** The words of the sentence shown that are the reader's own. */
+function ownWordsOf({ scenario, shown }: View): readonly string[] {
+  const isNamed = Object.hasOwn(scenario.sentences, shown.sentence);
+  return isNamed ? [] : unknownWords(scenario, shown.sentence);
+}
+
 /** The options of the trace that is shown, without those that are the lesson's own. */
-function optionsOf({ state, shown }: View): TraceOptions {
-  const { edits, content, causal, scale, temperature } = state;
+function optionsOf(view: View): TraceOptions {
+  const { state, shown, scenario, language } = view;
+  const { content, causal, scale, temperature } = state;
+  const known = [...Object.keys(scenario.words), ...ownWordsOf(view)];
+  const edits = Object.entries(state.edits).filter(([path]) => {
+    const [name = '', ...rest] = path.split('.');
+    // An own word that stands in another sentence is unknown in this one.
+    return rest.length > 1 || known.includes(name);
+  });
   return {
-    sentence: shown.sentence,
-    ...(Object.keys(edits).length > 0 && { edits }),
+    // A translation may put a lesson's words in another order.
+    sentence: language === 'en' ? shown.sentence : shown.trace.words.join(' '),
+    ...(edits.length > 0 && { edits: Object.fromEntries(edits) }),
     ...(content !== initialState.content && { content }),
     ...(causal && { causal }),
     ...(scale !== null && { scale }),
@@ -33,6 +48,7 @@ export function embeddedOf(
     lock: around.host('lock'),
     scenario: view.state.scenario,
     lesson: around.lesson(),
+    ownWords: ownWordsOf(view),
     options: optionsOf(view),
   };
 }

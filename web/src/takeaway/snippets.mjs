@@ -11,6 +11,7 @@ import { escapedMarkup } from './markup.mjs';
  * @property {string} lock
  * @property {string} scenario the lesson's id
  * @property {unknown} lesson a lesson of the host's own; null for one that comes with the element
+ * @property {readonly string[]} ownWords those of the sentence that the lesson does not have
  * @property {object} options the argument of `engine.trace`
  */
 
@@ -85,17 +86,24 @@ export function frameSnippet(embedded) {
 }
 
 /** The same numbers in Node. @param {Embedded} embedded */
-export function nodeSnippet({ scenario, lesson, options }) {
-  const source =
-    lesson === null
-      ? `import { scenarios } from 'attention-explainer/scenarios';
+export function nodeSnippet({ scenario, lesson, ownWords, options }) {
+  const isOwn = lesson !== null;
+  const names = [...(isOwn ? [] : ['scenarios']), ...(ownWords.length > 0 ? ['withWords'] : [])];
+  const imports = [
+    ...(isOwn ? [`import { readFileSync } from 'node:fs';`] : []),
+    `import { loadEngine } from 'attention-explainer/engine';`,
+    ...(names.length > 0
+      ? [`import { ${names.join(', ')} } from 'attention-explainer/scenarios';`]
+      : []),
+  ];
+  const source = isOwn
+    ? `JSON.parse(readFileSync(${JSON.stringify(`${scenario}.json`)}, 'utf8'))`
+    : `scenarios[${JSON.stringify(scenario)}]`;
+  const extended =
+    ownWords.length > 0 ? `withWords(${source}, ${JSON.stringify(ownWords)})` : source;
+  return `${imports.join('\n')}
 
-const lesson = scenarios[${JSON.stringify(scenario)}];`
-      : `import { readFileSync } from 'node:fs';
-
-const lesson = JSON.parse(readFileSync(${JSON.stringify(`${scenario}.json`)}, 'utf8'));`;
-  return `import { loadEngine } from 'attention-explainer/engine';
-${source}
+const lesson = ${extended};
 const engine = await loadEngine();
 const trace = engine.trace(lesson, ${JSON.stringify(options, null, 2)});
 console.log(trace.nextWord);
