@@ -45,6 +45,7 @@ export function paragraph(text: string, { font, fill, left, width, top, directio
       halo: undefined,
       opacity: 1,
       matrix: movedTo(x, top + i * height + font.size),
+      direction,
     };
   });
   return { items, bottom: top + lines.length * height };

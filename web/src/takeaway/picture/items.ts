@@ -22,6 +22,8 @@ export interface Text {
   readonly halo: { readonly stroke: string; readonly width: number } | undefined;
   readonly opacity: number;
   readonly matrix: Matrix;
+  /** The order of its words and signs; its place is from the left either way. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export interface Font {

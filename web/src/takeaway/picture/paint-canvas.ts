@@ -18,8 +18,10 @@ function shape(pen: Pen, { path, fill, stroke, width, dash, cap, join }: Shape):
   pen.stroke(drawn);
 }
 
-function text(pen: Pen, { text: words, font, fill, halo }: Text): void {
+function text(pen: Pen, { text: words, font, fill, halo, direction }: Text): void {
   pen.font = cssFont(font);
+  pen.direction = direction;
+  pen.textAlign = 'left';
   if (halo && halo.stroke !== 'none') {
     pen.strokeStyle = halo.stroke;
     pen.lineWidth = halo.width;
@@ -42,7 +44,6 @@ export function canvasOf({ width, height, paper, items }: Picture, density: numb
   pen.scale(density, density);
   pen.fillStyle = paper;
   pen.fillRect(0, 0, width, height);
-  pen.direction = 'ltr';
   for (const item of items) {
     pen.save();
     pen.globalAlpha = item.opacity;

@@ -2,7 +2,7 @@ import type { Item, Matrix, Shape, Text as TextItem } from './items';
 import { plainColour } from './measure';
 import { plainShape, rectangle } from './read-box';
 import type { Sheet } from './read-figure';
-import { fontOf } from './read-text';
+import { directionOf, fontOf } from './read-text';
 
 const lengthOf = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
 
@@ -89,6 +89,7 @@ function runsOf(
         : undefined,
       opacity,
       matrix: rowOf(matrixOf(sheet, element).translate(Math.min(...lefts), y)),
+      direction: directionOf(style),
     },
   ];
 }

@@ -12,6 +12,9 @@ export function fontOf(style: CSSStyleDeclaration): Font {
   };
 }
 
+export const directionOf = ({ direction }: CSSStyleDeclaration): TextItem['direction'] =>
+  direction === 'rtl' ? 'rtl' : 'ltr';
+
 /** A piece of text on one line, and where it is on the screen. */
 interface Piece {
   readonly text: string;
@@ -37,32 +40,37 @@ function piecesOf(node: Text, start: number, word: string): Piece[] {
     if (!one) return pieces;
     if (!last || Math.abs(last.rect.top - one.top) > 1)
       return [...pieces, { text: segment, rect: one }];
-    const left = Math.min(last.rect.left, one.left);
-    const width = Math.max(last.rect.right, one.right) - left;
     const joined = {
       text: last.text + segment,
-      rect: new DOMRect(left, last.rect.top, width, last.rect.height),
+      rect: around(last.rect, one),
     };
     return [...pieces.slice(0, -1), joined];
   }, []);
 }
 
-/** Words next to each other on a line as one text; where words run to the left, each for itself. */
+const around = (a: DOMRect, b: DOMRect): DOMRect => {
+  const left = Math.min(a.left, b.left);
+  return new DOMRect(left, a.top, Math.max(a.right, b.right) - left, a.height);
+};
+
+/** The words of a line as one text, so that signs between them keep their side. */
 function linesOf(node: Text, style: CSSStyleDeclaration): Piece[] {
   const words = [...node.data.matchAll(/\S+/gu)];
   const pieces = words.flatMap((found) => piecesOf(node, found.index, found[0]));
-  if (style.direction === 'rtl') return pieces;
+  const space = parseFloat(style.fontSize);
   return pieces.reduce<Piece[]>((lines, piece) => {
     const last = lines.at(-1);
     const isNext =
       last &&
       Math.abs(last.rect.top - piece.rect.top) < 1 &&
-      piece.rect.left >= last.rect.right &&
-      piece.rect.left - last.rect.right < parseFloat(style.fontSize);
-    if (!isNext) return [...lines, piece];
-    const { left, top, height } = last.rect;
-    const rect = new DOMRect(left, top, piece.rect.right - left, height);
-    return [...lines.slice(0, -1), { text: `${last.text} ${piece.text}`, rect }];
+      piece.rect.left - last.rect.right < space &&
+      last.rect.left - piece.rect.right < space;
+    return isNext
+      ? [
+          ...lines.slice(0, -1),
+          { text: `${last.text} ${piece.text}`, rect: around(last.rect, piece.rect) },
+        ]
+      : [...lines, piece];
   }, []);
 }
 
@@ -111,7 +119,16 @@ export function textItems(
   return linesOf(node, style).map(({ text: raw, rect }) => {
     const text = cased(raw, style.textTransform, language);
     const matrix = placeOf(sheet, rect, measure(text, font), setting, vertical);
-    return { kind: 'text', text, font, fill, halo: undefined, opacity: setting.opacity, matrix };
+    return {
+      kind: 'text',
+      text,
+      font,
+      fill,
+      halo: undefined,
+      opacity: setting.opacity,
+      matrix,
+      direction: directionOf(style),
+    };
   });
 }
 
@@ -145,6 +162,7 @@ export function fieldItems(
       halo: undefined,
       opacity: setting.opacity,
       matrix: placeOf(sheet, inner, measured, setting, false),
+      direction: directionOf(style),
     },
   ];
 }

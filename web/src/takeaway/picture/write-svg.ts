@@ -33,7 +33,7 @@ function shape({ path, fill, stroke, width, dash, cap, join, opacity, matrix }: 
   return `<path d="${escapedMarkup(path)}"${paint('fill', fill)}${line}${attribute('opacity', round(opacity), '1')}${place(matrix)}/>`;
 }
 
-function text({ text: words, font, fill, halo, opacity, matrix }: Text): string {
+function text({ text: words, font, fill, halo, opacity, matrix, direction }: Text): string {
   const around = halo
     ? `${paint('stroke', halo.stroke)} stroke-width="${halo.width}" stroke-linejoin="round" paint-order="stroke"`
     : '';
@@ -41,7 +41,9 @@ function text({ text: words, font, fill, halo, opacity, matrix }: Text): string 
     attribute('font-family', font.family) +
     attribute('font-size', round(font.size)) +
     attribute('font-weight', font.weight, '400') +
-    attribute('font-style', font.style, 'normal');
+    attribute('font-style', font.style, 'normal') +
+    // From right to left, the end of a text is its left.
+    (direction === 'rtl' ? ' direction="rtl" text-anchor="end"' : '');
   return `<text${type}${paint('fill', fill)}${around}${attribute('opacity', round(opacity), '1')}${place(matrix)}>${escapedMarkup(words)}</text>`;
 }
 
