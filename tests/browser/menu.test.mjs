@@ -17,14 +17,14 @@ test('nothing of the menu is loaded before it is asked for', async () => {
   fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await fresh.goto(site.url);
   await ready(fresh);
-  assert.ok(!asked.some((path) => path.endsWith('menu.js')));
+  assert.ok(!asked.some((path) => path.endsWith('/parts/menu.js')));
   await openMenu(fresh);
-  assert.equal(asked.filter((path) => path.endsWith('menu.js')).length, 1);
+  assert.equal(asked.filter((path) => path.endsWith('/parts/menu.js')).length, 1);
 });
 
 test('where its file is missing, the reader is told and the lesson goes on', async () => {
   const bare = await site.fresh();
-  await bare.route('**/menu.js', (route) => route.abort());
+  await bare.route('**/parts/menu.js', (route) => route.abort());
   await bare.goto(site.url);
   await ready(bare);
   await bare.locator('[data-tool="menu"]').click();
@@ -180,6 +180,14 @@ test('the element’s snippet carries a lesson of the host’s own', async () =>
   await openMenu(own);
   const host = await pasted(await snippet(own, 'element'));
   assert.equal((await stateOf(host)).scenario, 'mine');
+  const link = await snippet(own, 'link');
+  assert.match(link, /&lesson=/);
+  const linked = await site.fresh();
+  await linked.goto(link);
+  await linked.waitForFunction(
+    () =>
+      /** @type {any} */ (document.querySelector('attention-explainer')).state.scenario === 'mine',
+  );
   assert.equal(await host.evaluate(() => document.querySelector('attention-explainer b')), null);
 });
 

@@ -271,6 +271,7 @@ const embedded = {
   lock: 'sliders theme',
   scenario: 'apple',
   lesson: null,
+  packed: '',
   ownWords: [],
   options: { sentence: 'A' },
 };

@@ -1,7 +1,9 @@
+import type { Scenario } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuSurroundings } from '../element/menu-door';
 import type { Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
+import { longestLesson, packLesson } from '../page/lesson-link';
 import { changedState, embeddedOf } from '../takeaway/embedded';
 import {
   elementSnippet,
@@ -24,13 +26,15 @@ export class MenuEmbed {
   readonly #around: MenuSurroundings;
   #kind: Kind = 'element';
   #copied: Copied;
+  /** The host's lesson as links have it; empty where it does not fit into one. */
+  #packed: { readonly lesson: unknown; readonly text: string } = { lesson: null, text: '' };
 
   constructor(around: MenuSurroundings) {
     this.#around = around;
   }
 
   #snippet(view: View): string {
-    const embedded = embeddedOf(view, this.#around);
+    const embedded = embeddedOf(view, this.#around, this.#packed.text);
     switch (this.#kind) {
       case 'element':
         return elementSnippet(embedded);
@@ -49,11 +53,22 @@ export class MenuEmbed {
 
   #note(words: Messages): string | undefined {
     const own = this.#around.lesson();
-    if (own && addressed.includes(this.#kind)) return words.plain('menu.embed.own');
+    const isTooLong = this.#packed.lesson === own && this.#packed.text === '';
+    if (own && isTooLong && addressed.includes(this.#kind)) return words.plain('menu.embed.own');
     if (own && this.#kind === 'node') {
       return words.plain('menu.embed.node.own', { file: `${own.id}.json` });
     }
     return this.#kind === 'file' ? words.plain('menu.embed.file.note') : undefined;
+  }
+
+  /** Packs a lesson of the host's own for its links, once. */
+  async #pack(lesson: Scenario | null): Promise<void> {
+    if (this.#packed.lesson === lesson) return;
+    this.#packed = { lesson, text: '' };
+    const text = lesson === null ? '' : await packLesson(lesson);
+    if (this.#packed.lesson !== lesson) return;
+    this.#packed = { lesson, text: text.length > longestLesson ? '' : text };
+    await this.#around.redraw();
   }
 
   readonly #choose = ({ target }: Event): void => {
@@ -63,6 +78,7 @@ export class MenuEmbed {
   };
 
   template(view: View, words: Messages): TemplateResult {
+    void this.#pack(this.#around.lesson());
     const note = this.#note(words);
     return html`<section aria-labelledby="menu-embed">
       <h3 id="menu-embed">${words.plain('menu.embed')}</h3>

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { menus } from 'virtual:menu-loaders';
-import english from 'virtual:menu/en';
+import { menus } from 'virtual:loaders';
 import type { MenuSurroundings } from '../element/menu-door';
-import { messages, type Catalogue, type Messages } from '../i18n/messages';
+import { messages, type Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import { MenuEmbed } from './menu-embed';
 import { choices } from './menu-choices';
@@ -24,7 +23,6 @@ export class Menu {
   readonly #around: MenuSurroundings;
   readonly #embed: MenuEmbed;
   readonly #take: MenuTake;
-  readonly #catalogues = new Map<string, Catalogue>([['en', english]]);
   #words: { readonly language: string; readonly messages: Messages } | undefined;
   #isOpen = false;
 
@@ -37,7 +35,9 @@ export class Menu {
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
-  async open(): Promise<void> {
+  /** Opens the menu in a language that its words are there for. */
+  async open(language: string): Promise<void> {
+    await this.#speak(language);
     this.#isOpen = true;
     await this.#around.redraw();
     const root = this.#around.root();
@@ -47,25 +47,15 @@ export class Menu {
     place(dialog, root.querySelector('[data-tool="menu"]'));
   }
 
-  /** The menu's messages in a language; in English until they are there. */
-  #wordsIn(language: string): Messages {
-    if (this.#words?.language === language) return this.#words.messages;
-    const catalogue = this.#catalogues.get(language);
-    if (!catalogue) {
-      // English stands in from now on, so that a language is asked for once.
-      this.#catalogues.set(language, english);
-      void menus[language]?.().then(
-        (loaded) => {
-          this.#catalogues.set(language, loaded);
-          this.#words = undefined;
-          return this.#around.redraw();
-        },
-        () => undefined,
-      );
-    }
-    const spoken = messages(catalogue ? language : 'en', catalogue ?? english);
-    this.#words = { language, messages: spoken };
-    return spoken;
+  /** Loads the menu's words in a language; in English where they cannot be had. */
+  async #speak(language: string): Promise<void> {
+    if (this.#words?.language === language) return;
+    const load = (wanted: string) => menus[wanted]?.() ?? Promise.reject(new Error(wanted));
+    const { spoken, catalogue } = await load(language).then(
+      (found) => ({ spoken: language, catalogue: found }),
+      async () => ({ spoken: 'en', catalogue: await load('en') }),
+    );
+    this.#words = { language, messages: messages(spoken, catalogue) };
   }
 
   readonly #closed = (): void => {
@@ -85,8 +75,15 @@ export class Menu {
   };
 
   template(view: View): TemplateResult | typeof nothing {
-    if (!this.#isOpen) return nothing;
-    const words = this.#wordsIn(view.language);
+    if (!this.#isOpen || !this.#words) return nothing;
+    // What it said stays until the words of another language are there.
+    if (this.#words.language !== view.language) {
+      void this.#speak(view.language).then(
+        () => this.#around.redraw(),
+        () => undefined,
+      );
+    }
+    const words = this.#words.messages;
     return html`<dialog
       class="menu ui"
       aria-labelledby="menu-title"

@@ -72,14 +72,16 @@ export class AttentionExplainer extends LitElement {
     this.#spoken = sentence;
     this.requestUpdate();
   });
-  readonly #why = new WhyTrail({
+  readonly #stage = {
     root: () => this.renderRoot as ShadowRoot,
-    redraw: () => this.#redraw(),
-    allowed: () => !this.#hidden('why'),
-  });
+    redraw: (): Promise<unknown> => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+  };
+  readonly #why = new WhyTrail({ ...this.#stage, allowed: () => !this.#hidden('why') });
   readonly #menu = new MenuDoor({
-    root: () => this.renderRoot as ShadowRoot,
-    redraw: () => this.#redraw(),
+    ...this.#stage,
     lesson: () => this.#own,
     host: (attribute) => this[attribute],
     refuse: (problem) => this.#tell([problem]),
@@ -118,7 +120,7 @@ export class AttentionExplainer extends LitElement {
 
   set state(state: State) {
     const { patch, problems } = checkState(state);
-    this.#take({ ...initialState, ...patch }, problems);
+    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
   }
 
   /** A lesson of the host's own, after the published schema; null for one of the page's. */
@@ -127,7 +129,7 @@ export class AttentionExplainer extends LitElement {
   }
 
   set lesson(lesson: Scenario | null) {
-    void this.#open(lesson);
+    void this.open(lesson);
   }
 
   /** The trace of the sentence that is shown; null until it is there. */
@@ -155,6 +157,11 @@ export class AttentionExplainer extends LitElement {
     this.setAttribute('lock', names);
   }
 
+  /** The state as parameters of a link; what has its default is left out. */
+  get address(): string {
+    return writeAddress(this.state);
+  }
+
   get canUndo(): boolean {
     return this.#store.canUndo;
   }
@@ -163,15 +170,32 @@ export class AttentionExplainer extends LitElement {
     return this.#store.canRedo;
   }
 
+  /**
+   * Takes a lesson of the host's own, or null for one of the page's; resolves when it is taken. What
+   * is wrong with it is told, and the lesson that is shown stays.
+   */
+  async open(given: unknown): Promise<void> {
+    const asked = (this.#asked += 1);
+    const { lesson, problems } = await ownLesson(given);
+    if (asked !== this.#asked) return;
+    if (problems.length > 0) {
+      this.#tell(problems);
+      if (!this.#contents) void this.#load();
+      return;
+    }
+    this.#own = lesson;
+    this.#contents &&= { ...this.#contents, id: '' };
+    this.#take({ ...this.state, ...this.#initial }, []);
+  }
+
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...patch }, problems);
+    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
   }
 
-  #redraw(): Promise<unknown> {
-    this.requestUpdate();
-    return this.updateComplete;
+  get #initial(): Pick<State, 'scenario'> {
+    return { scenario: this.#own?.id ?? initialState.scenario };
   }
 
   get #lesson(): Lesson | undefined {
@@ -191,19 +215,6 @@ export class AttentionExplainer extends LitElement {
   #locked(part: Part): boolean {
     const { locked = [] } = this.#lesson?.scenario ?? {};
     return this.#parts.lock.includes(part) || locked.includes(part);
-  }
-
-  async #open(given: unknown): Promise<void> {
-    const asked = (this.#asked += 1);
-    const { lesson, problems } = await ownLesson(given);
-    if (asked !== this.#asked) return;
-    if (problems.length > 0) {
-      this.#tell(problems);
-      return;
-    }
-    this.#own = lesson;
-    this.#contents &&= { ...this.#contents, id: '' };
-    this.#take({ ...this.state, scenario: lesson?.id ?? initialState.scenario }, []);
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -250,7 +261,7 @@ export class AttentionExplainer extends LitElement {
     signal.addEventListener('abort', () => observer.disconnect());
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
-    if (within?.given !== undefined) void this.#open(within.given);
+    if (within?.given !== undefined) void this.open(within.given);
     else void this.#load();
   }
 
@@ -269,6 +280,7 @@ export class AttentionExplainer extends LitElement {
     const there = this.#contents;
     if (there?.id === scenario && there.wanted === language) return;
     const asked = (this.#asked += 1);
+    if (this.#own?.id !== scenario) this.#own = null;
     try {
       const contents = await loadContents(scenario, this.#own, language);
       if (asked !== this.#asked) return;
@@ -371,8 +383,7 @@ export class AttentionExplainer extends LitElement {
     const undo = undoOf(event);
     if (undo !== 0) {
       event.preventDefault();
-      if (undo < 0) this.#actions.undo();
-      else this.#actions.redo();
+      this.#actions[undo < 0 ? 'undo' : 'redo']();
       return;
     }
     const turn = turnOf(event, this.words.direction === 'rtl');
@@ -396,21 +407,18 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
+    const hidden = (part: Part) => this.#hidden(part);
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
-      ...measuresOf(
-        this.#width,
-        this.#printing,
-        isAlone((part) => this.#hidden(part)),
-      ),
+      ...measuresOf(this.#width, this.#printing, isAlone(hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
       answers: this.#answers,
       revealed: this.#revealed,
-      hidden: (part: Part) => this.#hidden(part),
+      hidden,
       locked: (part: Part) => this.#locked(part),
     };
     const state = { ...this.#store.state, step };

@@ -2,4 +2,11 @@
 const here: string | undefined = import.meta.url;
 
 /** The folder that the element was loaded from; the page's own where the element is no module. */
-export const homeOf = (): string => new URL('./', here || document.baseURI).href;
+export function homeOf(): string {
+  try {
+    return new URL('./', here || document.baseURI).href;
+  } catch {
+    // A page without an address, such as one of a data: URL.
+    return './';
+  }
+}

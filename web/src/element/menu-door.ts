@@ -29,14 +29,14 @@ export class MenuDoor {
     this.#around = around;
   }
 
-  readonly open = async (): Promise<void> => {
+  readonly open = async ({ language }: Pick<View, 'language'>): Promise<void> => {
     try {
       const { Menu } = await import('../controls/menu');
       this.#menu ??= new Menu(this.#around);
-      await this.#menu.open();
+      await this.#menu.open(language);
     } catch (error) {
       const received = error instanceof Error ? error.message : String(error);
-      this.#around.refuse({ argument: 'menu', expected: 'menu.js', received });
+      this.#around.refuse({ argument: 'menu', expected: 'parts/menu.js', received });
     }
   };
 

@@ -60,7 +60,7 @@ function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
     ${tool('theme', `theme.${state.theme}`, signs[state.theme], false, () =>
       act.change({ theme: themes[state.theme] }),
     )}
-    ${tool('menu', 'menu', '⋯', false, stage.menu.open)}
+    ${tool('menu', 'menu', '⋯', false, () => void stage.menu.open(view))}
   </div>`;
 }
 

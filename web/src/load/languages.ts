@@ -1,5 +1,5 @@
 import { catalogues } from 'virtual:loaders';
-import english from 'virtual:messages/en';
+import english from 'virtual:catalogues/en';
 import { nearestLanguage } from '../i18n/languages.mjs';
 import type { Catalogue } from '../i18n/messages';
 

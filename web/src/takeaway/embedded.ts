@@ -39,6 +39,7 @@ function optionsOf(view: View): TraceOptions {
 export function embeddedOf(
   view: View,
   around: Pick<MenuSurroundings, 'host' | 'lesson'>,
+  packed = '',
 ): Embedded {
   return {
     home: homeOf(),
@@ -48,6 +49,7 @@ export function embeddedOf(
     lock: around.host('lock'),
     scenario: view.state.scenario,
     lesson: around.lesson(),
+    packed,
     ownWords: ownWordsOf(view),
     options: optionsOf(view),
   };

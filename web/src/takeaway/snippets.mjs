@@ -11,6 +11,7 @@ import { escapedMarkup } from './markup.mjs';
  * @property {string} lock
  * @property {string} scenario the lesson's id
  * @property {unknown} lesson a lesson of the host's own; null for one that comes with the element
+ * @property {string} packed that lesson as links have it; empty where it does not fit into one
  * @property {readonly string[]} ownWords those of the sentence that the lesson does not have
  * @property {object} options the argument of `engine.trace`
  */
@@ -25,29 +26,34 @@ const query = (parameters) =>
 /** JSON that can stand in a script element: nothing in it can end that. @param {unknown} value */
 const scriptJson = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 
-/** Parameters with what the host hides and locks. @param {Embedded} embedded */
-const withParts = ({ parameters, hide, lock }) => [
+/** The parameters of a link: the state, and a lesson of the host's own. @param {Embedded} embedded */
+const linked = ({ parameters, packed }) => [
   ...parameters,
+  ...(packed === '' ? [] : [/** @type {const} */ (['lesson', packed])]),
+];
+
+/** What the host hides and locks. @param {Embedded} embedded */
+const partsOf = ({ hide, lock }) => [
   ...(hide === '' ? [] : [/** @type {const} */ (['hide', hide])]),
   ...(lock === '' ? [] : [/** @type {const} */ (['lock', lock])]),
 ];
 
 /** The page with this state. @param {Embedded} embedded */
-export function linkOf({ home, parameters }) {
-  const hash = query(parameters);
-  return `${home}index.html${hash === '' ? '' : `#${hash}`}`;
+export function linkOf(embedded) {
+  const hash = query(linked(embedded));
+  return `${embedded.home}index.html${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** The one file with this state, from where it is opened. @param {Embedded} embedded */
-export function fileLinkOf({ home, parameters }) {
-  const hash = query(parameters);
-  return `${home}apple.html${hash === '' ? '' : `#${hash}`}`;
+export function fileLinkOf(embedded) {
+  const hash = query(linked(embedded));
+  return `${embedded.home}apple.html${hash === '' ? '' : `#${hash}`}`;
 }
 
 /** The attributes of the element: an edit has a dot in its name, so all of them share one. */
 function attributesOf(/** @type {Embedded} */ embedded) {
   const own = embedded.lesson === null ? undefined : 'scenario';
-  const given = withParts(embedded).filter(([name]) => name !== own);
+  const given = [...embedded.parameters, ...partsOf(embedded)].filter(([name]) => name !== own);
   const isEdit = (/** @type {readonly [string, string]} */ [name]) => name.includes('.');
   const edits = given.filter(isEdit);
   const attributes = given.filter((one) => !isEdit(one));
@@ -72,14 +78,14 @@ export function elementSnippet(embedded) {
 
 /** A frame that grows with its content. @param {Embedded} embedded */
 export function frameSnippet(embedded) {
-  const parameters = query(withParts(embedded));
+  const parameters = query([...linked(embedded), ...partsOf(embedded)]);
   const source = `${embedded.home}embed.html${parameters === '' ? '' : `?${parameters}`}`;
   return `<iframe id="attention" title="${escapedMarkup(embedded.title)}" src="${escapedMarkup(source)}"
   sandbox="allow-scripts" width="100%" height="900" style="border: 0"></iframe>
 <script>
   const frame = document.getElementById('attention');
   addEventListener('message', ({ source, data }) => {
-    if (source === frame.contentWindow && data?.type === 'attention-size') frame.height = data.height;
+    if (source === frame.contentWindow && data?.type === 'attention-explainer:height') frame.height = data.height;
   });
 </script>
 `;
