@@ -2,9 +2,10 @@ import type { Scenario } from 'attention-explainer/engine';
 import { nothing, type TemplateResult } from 'lit';
 import type { Menu } from '../controls/menu';
 import type { View } from '../lesson/view';
+import { homeOf } from './home';
 
 /** What the menu needs of the element. */
-export interface MenuSurroundings {
+interface DoorSurroundings {
   root(): ShadowRoot;
   /** Draws anew; resolves when that is done. */
   redraw(): Promise<unknown>;
@@ -20,19 +21,24 @@ export interface MenuSurroundings {
   }): void;
 }
 
+export interface MenuSurroundings extends DoorSurroundings {
+  /** The folder that the element was loaded from. */
+  home(): string;
+}
+
 /** The menu, loaded when it is first asked for: most readers never need it. */
 export class MenuDoor {
   #menu: Menu | undefined;
-  readonly #around: MenuSurroundings;
+  readonly #around: DoorSurroundings;
 
-  constructor(around: MenuSurroundings) {
+  constructor(around: DoorSurroundings) {
     this.#around = around;
   }
 
   readonly open = async ({ language }: Pick<View, 'language'>): Promise<void> => {
     try {
       const { Menu } = await import('../controls/menu');
-      this.#menu ??= new Menu(this.#around);
+      this.#menu ??= new Menu({ ...this.#around, home: homeOf });
       await this.#menu.open(language);
     } catch (error) {
       const received = error instanceof Error ? error.message : String(error);

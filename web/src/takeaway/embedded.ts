@@ -1,6 +1,5 @@
 import type { TraceOptions } from 'attention-explainer/engine';
 import { unknownWords } from '../../scenarios/own-words.mjs';
-import { homeOf } from '../element/home';
 import type { MenuSurroundings } from '../element/menu-door';
 import { localText } from '../lesson/texts';
 import type { View } from '../lesson/view';
@@ -38,11 +37,11 @@ function optionsOf(view: View): TraceOptions {
 /** What snippets are made from, under the state that is shown. */
 export function embeddedOf(
   view: View,
-  around: Pick<MenuSurroundings, 'host' | 'lesson'>,
+  around: Pick<MenuSurroundings, 'home' | 'host' | 'lesson'>,
   packed = '',
 ): Embedded {
   return {
-    home: homeOf(),
+    home: around.home(),
     title: String(localText(view, view.scenario.title, 'title')),
     parameters: [...new URLSearchParams(writeAddress(view.state))],
     hide: around.host('hide'),
