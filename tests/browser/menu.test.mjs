@@ -1,8 +1,11 @@
 // @ts-check
 // The menu: what opens it, its keys, the choice of languages, and the snippets.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
+import { root } from '../../scripts/setup/root.mjs';
 import { apple } from './expected.mjs';
 import { drawn, ready, stateOf, useBrowser } from './lesson.mjs';
 import { changed, menuAt, openMenu, saved, shownText, snippet } from './menu.mjs';
@@ -162,6 +165,51 @@ test('the snippets bring the same state back', async () => {
   assert.match(await snippet(page, 'node'), /"temperature": 0\.5/);
   assert.match(await snippet(page, 'notebook'), /"causal": True/);
   assert.ok((await snippet(page, 'file')).endsWith(`apple.html#${hash}`));
+});
+
+/** A page with markup in it, under no policy. @param {string} markup */
+async function hosted(markup) {
+  const host = await site.fresh({ reducedMotion: 'reduce' });
+  const address = `${site.url}host`;
+  await host.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${markup}` }),
+  );
+  await host.goto(address);
+  return host;
+}
+
+test('the frame’s snippet: sealed off, of its own height, under the same state', async () => {
+  await menuAt(page, changed);
+  const state = await stateOf(page);
+  const host = await hosted(await snippet(page, 'frame'));
+  const [, frame] = host.frames();
+  assert.ok(frame);
+  await frame.waitForSelector('.step-bar');
+  const inside = await frame.evaluate(() => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    return { state: lesson.state, origin: globalThis.origin };
+  });
+  assert.deepEqual(inside, { state, origin: 'null' });
+  await host.waitForFunction(() => document.querySelector('iframe')?.height !== '900');
+  // Nothing can be saved from here: what was made is shown.
+  await frame.locator('[data-tool="menu"]').click();
+  await frame.locator('[data-take="csv"]').click();
+  const csv = frame.locator('.to-copy[data-text$=".csv"] textarea');
+  assert.match(await csv.inputValue(), /quantity,head,row,column,value/);
+  assert.equal(
+    await frame.locator('.to-copy[data-text="snippet"] textarea').inputValue(),
+    await snippet(page, 'element'),
+  );
+});
+
+test('the one file opens with the state after its #', async () => {
+  await menuAt(page, changed);
+  const file = await site.fresh({ reducedMotion: 'reduce' });
+  const { hash, pathname } = new URL(await snippet(page, 'file'));
+  // Opened from a disk: the test's server forbids what a single file has to do.
+  await file.goto(pathToFileURL(join(root, 'dist', pathname)).href + hash);
+  await ready(file);
+  assert.deepEqual(await stateOf(file), await stateOf(page));
 });
 
 test('the element’s snippet carries a lesson of the host’s own', async () => {
