@@ -73,6 +73,17 @@ test('by keyboard: opens, holds the focus, keeps its keys, closes and gives the 
   assert.equal((await focused()).tool, 'menu');
 });
 
+test('what opens in the menu does not push it out of the window', async () => {
+  const low = await site.open('step=loop', { viewport: { width: 768, height: 760 } });
+  await openMenu(low);
+  await snippet(low, 'notebook');
+  await shownText(low, 'tex');
+  const bottom = await low
+    .locator('dialog.menu')
+    .evaluate((menu) => menu.getBoundingClientRect().bottom);
+  assert.ok(bottom <= 760, `${bottom}`);
+});
+
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe finds nothing in the open menu, ${colorScheme}`, async () => {
     const own = await site.open('step=softmax', { colorScheme });

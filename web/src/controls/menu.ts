@@ -11,10 +11,14 @@ import { menuStyles } from './menu.styles';
 /** Kept clear around the menu. */
 const gap = 8;
 
-/** Below the button that opened it, as far as there is room: a tall frame has no middle to see. */
+/**
+ * Below the button that opened it, as far as there is room for all that may open in it: a tall frame
+ * has no middle to see.
+ */
 function place(dialog: HTMLElement, button: Element | null): void {
   const { bottom = gap } = button?.getBoundingClientRect() ?? {};
-  const lowest = globalThis.innerHeight - dialog.offsetHeight - gap;
+  const tallest = parseFloat(getComputedStyle(dialog).maxHeight);
+  const lowest = globalThis.innerHeight - tallest - gap;
   dialog.style.top = `${Math.max(gap, Math.min(bottom, lowest))}px`;
 }
 
