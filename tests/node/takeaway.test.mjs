@@ -110,7 +110,11 @@ test('CSV: every number of the trace, by its names', () => {
       assert.equal(matrix.data.length, labels.length * columns.length, `${name} ${quantity}`);
       matrix.data.forEach((value, at) => {
         const place = [labels[Math.floor(at / columns.length)], columns[at % columns.length]];
-        assert.equal(found.get([quantity, head, ...place].join('|')), value, `${name} ${quantity}`);
+        assert.equal(
+          found.get([quantity, head, ...place].join('|')),
+          value + 0,
+          `${name} ${quantity}`,
+        );
         count += 1;
       });
     }
