@@ -61,6 +61,8 @@ export class AttentionExplainer extends LitElement {
   #spoken = '';
   #printing = false;
   #width = 0;
+  /** Everything is drawn in here: a page's own rules win over those of its elements, not over these. */
+  readonly #ground = document.createElement('div');
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -71,7 +73,7 @@ export class AttentionExplainer extends LitElement {
     this.requestUpdate();
   });
   readonly #why = new WhyTrail({
-    root: () => this.renderRoot as ShadowRoot,
+    root: () => this.shadowRoot as ShadowRoot,
     redraw: () => {
       this.requestUpdate();
       return this.updateComplete;
@@ -218,6 +220,12 @@ export class AttentionExplainer extends LitElement {
     else if (this.isConnected) void this.#load();
   }
 
+  protected override createRenderRoot(): HTMLElement {
+    this.#ground.className = 'ground';
+    super.createRenderRoot().appendChild(this.#ground);
+    return this.#ground;
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
@@ -252,7 +260,7 @@ export class AttentionExplainer extends LitElement {
       this.#width = width;
       this.requestUpdate();
     });
-    observer.observe(this);
+    observer.observe(this.#ground);
     signal.addEventListener('abort', () => observer.disconnect());
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
@@ -346,7 +354,7 @@ export class AttentionExplainer extends LitElement {
     const { step } = this.state;
     const { messages } = this.words;
     this.#announcer.settle(() => stepCalled(messages, step, 'title'));
-    void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
+    void this.updateComplete.then(() => showStep(this.#ground, this.shadowRoot as ShadowRoot));
   }
 
   #tell(problems: readonly AddressProblem[]): void {
@@ -427,7 +435,7 @@ export class AttentionExplainer extends LitElement {
   /** The lesson in words alone, with the reason. */
   #inWords(key: string, { message }: Error): TemplateResult {
     const { messages, language, direction } = this.words;
-    return html`<div class="stage" lang=${language} dir=${direction}>
+    return html`<div class="stage" part="stage" lang=${language} dir=${direction}>
       <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
       ${textOnly(messages)}
     </div>`;
@@ -447,12 +455,18 @@ export class AttentionExplainer extends LitElement {
   #draw(): TemplateResult {
     const { messages, language, direction } = this.words;
     if (!this.#lesson || this.#width === 0) {
-      return html`<div class="stage" lang=${language} dir=${direction} aria-busy="true">
+      return html`<div
+        class="stage"
+        part="stage"
+        lang=${language}
+        dir=${direction}
+        aria-busy="true"
+      >
         <p class="ui quiet">${messages.plain('engine.loading')}</p>
       </div>`;
     }
     const press = (event: Event) => this.#why.press(event);
-    return html`<div class="stage" lang=${language} dir=${direction} @click=${press}>
+    return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
         problems: this.#problems,

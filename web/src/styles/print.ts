@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const print = css`
   @media print {
     :host,
-    :host([theme]) {
+    :host([theme]),
+    :host .ground,
+    :host([theme]) .ground {
       color-scheme: light;
     }
     .stage {
