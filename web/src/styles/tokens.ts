@@ -17,6 +17,7 @@ export const tokens = css`
   /* What a page does to its elements stops here; whether they are seen and pressed is the page's. */
   .ground {
     all: initial;
+    direction: ltr;
     display: block;
     container-type: inline-size;
     visibility: inherit;
