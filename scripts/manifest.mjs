@@ -9,7 +9,8 @@ import { root } from './setup/root.mjs';
 ensurePackages();
 ensurePackages('tests/package');
 const { format, resolveConfig } = await import('prettier');
-const { makeManifest } = await import('../tests/package/manifest.mjs');
+const maker = new URL('../tests/package/manifest.mjs', import.meta.url).href;
+const { makeManifest } = await import(maker);
 
 const file = join(root, 'web/public/custom-elements.json');
 const config = await resolveConfig(file);

@@ -128,7 +128,9 @@ test('the kernel has the numbers of what is shown, as the engine computes them',
   const { page, become, run } = await notebook({ step: 'score', sentence: 'A' });
   await become("Object.keys(model.get('weights')).length > 0");
   const engine = await loadEngine();
-  for (const edits of [{}, { 'orange.fruit': 2.5 }]) {
+  /** @type {Record<string, number>[]} */
+  const all = [{}, { 'orange.fruit': 2.5 }];
+  for (const edits of all) {
     await run(`kernelSets({ edits: ${JSON.stringify(edits)} })`);
     const trace = engine.trace(apple, { sentence: 'A', edits });
     const { data, columns } = trace.output;
@@ -178,6 +180,7 @@ test('what the kernel sets is shown, several traits as one change, and is not se
   for (const message of sent) {
     for (const name of Object.keys(message)) assert.match(name, /^(weights|output|next_word)$/);
   }
+  assert.equal(await page.locator('.temperature input:disabled').count(), 2);
   assert.equal(await page.locator('.temperature input:enabled').count(), 0);
   await page.context().close();
 });
