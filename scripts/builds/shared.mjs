@@ -69,7 +69,7 @@ export function wholeScript({
         name: 'attentionExplainer',
         fileName: () => name,
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   };
 }
