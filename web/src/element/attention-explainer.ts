@@ -25,10 +25,12 @@ import { asFailure, firstWords, loadContents, type Contents, type Failure } from
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { Playhead } from './playhead';
+import { refusals } from './refusals';
 import { showStep } from './show-step';
 import { stageTemplate } from './stage-template';
-import { isAlone, textOnly } from './text-column';
+import { isAlone } from './text-column';
 import { WhyTrail } from './why-trail';
+import { inWords, stillLoading } from './without-engine';
 
 const hosts = ['hide', 'lock'] as const;
 
@@ -173,6 +175,11 @@ export class AttentionExplainer extends LitElement {
     this.#own = lesson;
     this.#contents &&= { ...this.#contents, id: '' };
     this.#take({ ...this.state, ...this.#initial }, []);
+  }
+
+  /** What of a state would be refused, if it were set now. */
+  refusals(state: unknown): readonly AddressProblem[] {
+    return refusals(state, this.#initial, this.#contents);
   }
 
   /** Takes over what parameters of a link ask for; the rest has its default. */
@@ -419,33 +426,20 @@ export class AttentionExplainer extends LitElement {
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);
   }
 
-  /** The lesson in words alone, with the reason. */
-  #inWords(key: string, { message }: Error): TemplateResult {
-    const { messages, language, direction } = this.words;
-    return html`<div class="stage" lang=${language} dir=${direction}>
-      <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
-      ${textOnly(messages)}
-    </div>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#failure) return this.#inWords(this.#failure.key, this.#failure.error);
+    if (this.#failure) return inWords(this.words, this.#failure);
     try {
       return this.#draw();
     } catch (error) {
       const broken = error instanceof Error ? error : new Error(String(error));
       queueMicrotask(() => this.#emit('attention-error', { message: broken.message }));
-      return this.#inWords('lesson.broken', broken);
+      return inWords(this.words, { key: 'lesson.broken', error: broken });
     }
   }
 
   #draw(): TemplateResult {
-    const { messages, language, direction } = this.words;
-    if (!this.#lesson || this.#width === 0) {
-      return html`<div class="stage" lang=${language} dir=${direction} aria-busy="true">
-        <p class="ui quiet">${messages.plain('engine.loading')}</p>
-      </div>`;
-    }
+    const { language, direction } = this.words;
+    if (!this.#lesson || this.#width === 0) return stillLoading(this.words);
     const press = (event: Event) => this.#why.press(event);
     return html`<div class="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
