@@ -22,7 +22,11 @@ export function shared(options = {}) {
     base: './',
     plugins: [messagesPlugin(options), templatesPlugin()],
     resolve: {
+      // Lit's builds for Node can be imported where there is no document, and do the same where there is.
+      conditions: ['node', 'module', 'import', 'default'],
       alias: {
+        '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
+        'attention-explainer/scenarios': web('scenarios/index.mjs'),
         // Messages are parsed when the page is built; the page formats them and ships no parser.
         '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
       },

@@ -3,5 +3,10 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../setup/root.mjs';
 
-/** dist/: the pages and the element as a module, with what is loaded on demand beside it. */
-export const buildSite = () => build({ configFile: join(root, 'vite.config.ts') });
+/** dist/index.html and the other pages. @param {string} [outDir] */
+export const buildSite = (outDir) =>
+  build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    ...(outDir !== undefined && { build: { outDir } }),
+  });

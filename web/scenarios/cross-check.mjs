@@ -155,5 +155,7 @@ function* translations({ translations: all = {}, sentences: own }) {
  * @returns {ScenarioError[]}
  */
 export function crossCheck(scenario) {
-  return [whole, sentences, heads, questions, claims, translations].flatMap((check) => [...check(scenario)]);
+  return [whole, sentences, heads, questions, claims, translations].flatMap((check) => [
+    ...check(scenario),
+  ]);
 }

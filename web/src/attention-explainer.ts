@@ -1,3 +1,10 @@
 import { AttentionExplainer } from './element/attention-explainer';
 
-customElements.define('attention-explainer', AttentionExplainer);
+const name = 'attention-explainer';
+
+// On a server there are no elements, and on a page another copy may have come first.
+if (globalThis.customElements && !customElements.get(name)) {
+  customElements.define(name, AttentionExplainer);
+}
+
+export { AttentionExplainer };

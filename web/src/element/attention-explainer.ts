@@ -151,6 +151,11 @@ export class AttentionExplainer extends LitElement {
     this.setAttribute('lock', names);
   }
 
+  /** The state as parameters of a link; what has its default is left out. */
+  get address(): string {
+    return writeAddress(this.state);
+  }
+
   get canUndo(): boolean {
     return this.#store.canUndo;
   }

@@ -1,5 +1,4 @@
 import type { Scenario } from 'attention-explainer/engine';
-import { migrateScenario } from '../../scenarios/migrate.mjs';
 import type { AddressProblem } from '../state/address';
 
 /** A lesson of the host's own, as far as it can be taken. */
@@ -20,7 +19,7 @@ export async function ownLesson(coming: unknown): Promise<OwnLesson> {
     return { lesson: null, problems: [problem] };
   }
   if (given === null || given === undefined) return { lesson: null, problems: [] };
-  const { validateScenario } = await import('../../scenarios/validate.mjs');
+  const { migrateScenario, validateScenario } = await import('../../scenarios/validate.mjs');
   const { valid, errors } = validateScenario(given);
   const problems = errors.map(({ path, expected, received }) => ({
     argument: path === '' ? 'lesson' : `lesson.${path}`,
