@@ -5,7 +5,7 @@ export const print = css`
   @media print {
     :host,
     :host([theme]) {
-      color-scheme: light;
+      color-scheme: light !important;
     }
     .stage {
       --paper: #fff;

@@ -3,20 +3,31 @@ import { css } from 'lit';
 /**
  * Colours, type and space. Queries, keys and values have one colour each everywhere, checked on
  * paper and night for contrast and for protan, deutan and tritan readers.
+ *
+ * A host’s style sheet may name every element (`* { all: unset }`), so what the layout stands on is
+ * important here, and the stage begins with nothing inherited but whether it is seen and touched.
  */
 export const tokens = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    color-scheme: light dark;
+    display: block !important;
+    container-type: inline-size !important;
+    color-scheme: light dark !important;
+  }
+  :host([hidden]) {
+    display: none !important;
   }
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   .stage {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     --paper: light-dark(#fffdf8, #16171b);
     --raised: light-dark(#f7f3e9, #1f2127);
     --ink: light-dark(#22211e, #ecebe6);
