@@ -103,10 +103,18 @@ export async function useHosts() {
   };
 }
 
-/** Resolves when all explainers of a page or frame are drawn. @param {Page | Frame} page */
+/**
+ * Resolves when all explainers of a page or frame are drawn; asked by the clock, since a frame that is
+ * not seen has no animation frames.
+ * @param {Page | Frame} page
+ */
 export const allDrawn = (page, count = 1) =>
-  page.waitForFunction((wanted) => {
-    const all = [...document.querySelectorAll('attention-explainer')];
-    const isDrawn = (/** @type {Element} */ one) => one.shadowRoot?.querySelector('.body');
-    return all.length >= wanted && all.every(isDrawn);
-  }, count);
+  page.waitForFunction(
+    (wanted) => {
+      const all = [...document.querySelectorAll('attention-explainer')];
+      const isDrawn = (/** @type {Element} */ one) => one.shadowRoot?.querySelector('.body');
+      return all.length >= wanted && all.every(isDrawn);
+    },
+    count,
+    { polling: 50 },
+  );

@@ -290,6 +290,8 @@ export class AttentionExplainer extends LitElement {
       const before = this.words.language;
       this.#contents = contents;
       this.#failure = undefined;
+      // A frame far below what is seen is laid out, but its observers wait.
+      this.#width ||= this.clientWidth;
       if (isOther) this.#admit();
       if (!this.#isReady) {
         this.#isReady = true;

@@ -53,6 +53,8 @@ export function tellParent(explainer: AttentionExplainer, secret: () => string |
     explainer.addEventListener(`attention-${name}`, (event) => {
       const { detail } = event as CustomEvent<object>;
       say({ type: `attention-explainer:${name}`, ...detail });
+      // Far below what is seen of the host’s page, browsers observe no sizes.
+      void explainer.updateComplete.then(measure);
     });
   }
   return {
