@@ -66,7 +66,7 @@ export function wholeScript({
         name: 'attentionExplainer',
         fileName: () => name,
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   };
 }

@@ -51,11 +51,11 @@ const conditions = {
   },
 };
 
-/** Each thing in the last shadow root: where it is in its host, and how it looks. @param {Page} page */
+/** Each thing in the last shadow root: where it is in it, and how it looks. @param {Page} page */
 const looks = (page) =>
   page.evaluate(() => {
     const host = [...document.querySelectorAll('attention-explainer')].at(-1);
-    const from = host?.getBoundingClientRect();
+    const from = host?.shadowRoot?.firstElementChild?.getBoundingClientRect();
     return [...(host?.shadowRoot?.querySelectorAll('*') ?? [])]
       .filter((one) => one.localName !== 'style')
       .map((one) => {
@@ -83,16 +83,17 @@ async function visit({ count = 1, ...host }) {
   await allDrawn(page, count);
   // The same room for all: what is around the element is the host's.
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll('attention-explainer')) {
-      /** @type {HTMLElement} */ (one).style.setProperty('width', '900px', 'important');
-    }
+    const room = document.createElement('main');
+    room.style.cssText = 'display: block !important; width: 900px !important';
+    room.append(...document.querySelectorAll('attention-explainer'));
+    document.body.prepend(room);
   });
   await page.evaluate(async () => {
     for (const one of document.querySelectorAll('attention-explainer')) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       while (!(await /** @type {any} */ (one).updateComplete));
     }
-    document.querySelector('attention-explainer:last-of-type')?.scrollIntoView({ block: 'center' });
+    document.querySelector('main')?.lastElementChild?.scrollIntoView({ block: 'center' });
   });
   return { page, complaints };
 }

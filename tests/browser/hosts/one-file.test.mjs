@@ -94,7 +94,7 @@ test('a lesson that is put into it replaces apple', async () => {
   const own = join(stick, 'own.html');
   writeFileSync(
     own,
-    page0.replace('<!-- lesson -->', () => block),
+    page0.replace('</head>', () => `${block}</head>`),
   );
   const { page, complaints } = await open('', own);
   await page.waitForFunction(
@@ -108,7 +108,7 @@ test('a lesson that is put into it replaces apple', async () => {
 test('a lesson that is put in with a mistake is told, and apple stays', async () => {
   const own = join(stick, 'wrong.html');
   const block = '<script type="application/json" id="lesson">{"version": 2}</script>';
-  writeFileSync(own, readFileSync(built, 'utf8').replace('<!-- lesson -->', block));
+  writeFileSync(own, readFileSync(built, 'utf8').replace('</head>', `${block}</head>`));
   const { page } = await open('', own);
   await page.locator('.notice').waitFor();
   assert.equal((await stateOf(page)).scenario, 'apple');

@@ -14,7 +14,7 @@ import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { checkState } from '../state/check';
-import { partsIn } from '../state/parts';
+import { isNamed, partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
 import { Store } from '../state/store';
 import { fieldNames, initialState } from '../state/table';
@@ -63,6 +63,8 @@ export class AttentionExplainer extends LitElement {
   #spoken = '';
   #printing = false;
   #width = 0;
+  /** Everything is drawn in here: a page's own rules win over those of its elements, not over these. */
+  readonly #ground = document.createElement('div');
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -73,7 +75,7 @@ export class AttentionExplainer extends LitElement {
     this.requestUpdate();
   });
   readonly #why = new WhyTrail({
-    root: () => this.renderRoot as ShadowRoot,
+    root: () => this.shadowRoot as ShadowRoot,
     redraw: () => {
       this.requestUpdate();
       return this.updateComplete;
@@ -190,7 +192,9 @@ export class AttentionExplainer extends LitElement {
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
+    // Until the lesson is there, what was wrong with a lesson of the host's own is still to be told.
+    const untold = this.#contents ? [] : this.#problems;
+    this.#take({ ...initialState, ...this.#initial, ...patch }, [...untold, ...problems]);
   }
 
   get #initial(): Pick<State, 'scenario'> {
@@ -207,13 +211,11 @@ export class AttentionExplainer extends LitElement {
   }
 
   #hidden(part: Part): boolean {
-    const { hidden = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.hide.includes(part) || hidden.includes(part);
+    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
   }
 
   #locked(part: Part): boolean {
-    const { locked = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.lock.includes(part) || locked.includes(part);
+    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -223,6 +225,12 @@ export class AttentionExplainer extends LitElement {
     this.#admitScenario();
     if (this.#contents?.id === this.#wanted.scenario) this.#admit();
     else if (this.isConnected) void this.#load();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.#ground.className = 'ground';
+    super.createRenderRoot().appendChild(this.#ground);
+    return this.#ground;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -259,7 +267,7 @@ export class AttentionExplainer extends LitElement {
       this.#width = width;
       this.requestUpdate();
     });
-    observer.observe(this);
+    observer.observe(this.#ground);
     signal.addEventListener('abort', () => observer.disconnect());
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
@@ -291,7 +299,7 @@ export class AttentionExplainer extends LitElement {
       this.#contents = contents;
       this.#failure = undefined;
       // A frame far below what is seen is laid out, but its observers wait.
-      this.#width ||= this.clientWidth;
+      this.#width ||= this.#ground.clientWidth;
       if (isOther) this.#admit();
       if (!this.#isReady) {
         this.#isReady = true;
@@ -355,7 +363,7 @@ export class AttentionExplainer extends LitElement {
     const { step } = this.state;
     const { messages } = this.words;
     this.#announcer.settle(() => stepCalled(messages, step, 'title'));
-    void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
+    void this.updateComplete.then(() => showStep(this.#ground, this.shadowRoot as ShadowRoot));
   }
 
   #tell(problems: readonly AddressProblem[]): void {
@@ -448,7 +456,7 @@ export class AttentionExplainer extends LitElement {
     const { language, direction } = this.words;
     if (!this.#lesson || this.#width === 0) return stillLoading(this.words);
     const press = (event: Event) => this.#why.press(event);
-    return html`<div class="stage" lang=${language} dir=${direction} @click=${press}>
+    return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
         problems: this.#problems,

@@ -6,7 +6,7 @@ import { textOnly } from './text-column';
 /** The lesson in words alone, with the reason. */
 export function inWords(words: Speech, { key, error }: Failure): TemplateResult {
   const { messages, language, direction } = words;
-  return html`<div class="stage" lang=${language} dir=${direction}>
+  return html`<div class="stage" part="stage" lang=${language} dir=${direction}>
     <p class="notice" role="alert">${messages.plain(key, { reason: error.message })}</p>
     ${textOnly(messages)}
   </div>`;
@@ -14,7 +14,7 @@ export function inWords(words: Speech, { key, error }: Failure): TemplateResult 
 
 /** Until the engine and the lesson are there. */
 export function stillLoading({ messages, language, direction }: Speech): TemplateResult {
-  return html`<div class="stage" lang=${language} dir=${direction} aria-busy="true">
+  return html`<div class="stage" part="stage" lang=${language} dir=${direction} aria-busy="true">
     <p class="ui quiet">${messages.plain('engine.loading')}</p>
   </div>`;
 }

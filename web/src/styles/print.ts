@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const print = css`
   @media print {
     :host,
-    :host([theme]) {
-      color-scheme: light !important;
+    :host([theme]),
+    :host .ground,
+    :host([theme]) .ground {
+      color-scheme: light;
     }
     .stage {
       --paper: #fff;
