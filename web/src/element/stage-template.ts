@@ -53,7 +53,12 @@ function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
         >
           ${sign}
         </button>`;
-  return html`<div class="tools" role="group" aria-label=${messages.plain('tool.label')}>
+  return html`<div
+    class="tools"
+    part="tools"
+    role="group"
+    aria-label=${messages.plain('tool.label')}
+  >
     ${tool('undo', 'undo', '↶', !stage.canUndo, act.undo)}
     ${tool('undo', 'redo', '↷', !stage.canRedo, act.redo)}
     ${tool('reset', 'reset', '↺', !isChanged(state), () => act.reset())}
@@ -71,7 +76,7 @@ function isChanged({ edits, content, causal, scale, temperature }: View['state']
 
 function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeof nothing {
   if (stage.problems.length === 0) return nothing;
-  return html`<div class="notice" role="alert">
+  return html`<div class="notice" part="notice" role="alert">
     ${stage.problems.map(
       ({ argument, expected, received }) =>
         html`<p>
@@ -99,6 +104,7 @@ function body(view: View, name: StepName): TemplateResult {
         ? nothing
         : html`<figure
             class="figure"
+            part="figure"
             data-figure=${name}
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >

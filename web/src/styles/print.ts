@@ -23,7 +23,9 @@ export const onlyOnScreen = css`
 export const print = css`
   @media print {
     :host,
-    :host([theme]) {
+    :host([theme]),
+    :host .ground,
+    :host([theme]) .ground {
       color-scheme: light;
     }
     .stage {
