@@ -73,6 +73,12 @@ if (wanted('engine')) {
     'scripts/build-validator.mjs',
     '--check',
   );
+  stage(
+    'The bundled formatter is the library’s own',
+    'node',
+    'scripts/build-formatter.mjs',
+    '--check',
+  );
 }
 if (['build', 'browser', 'package'].some(wanted)) {
   stage('The static site', 'node', 'scripts/build.mjs');

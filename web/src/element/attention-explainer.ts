@@ -13,15 +13,17 @@ import type { Draft, View } from '../lesson/view';
 import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
+import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
 import { partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
 import { Store } from '../state/store';
-import { fieldNames, initialState } from '../state/table';
+import { initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { MenuDoor } from './menu-door';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { Playhead } from './playhead';
@@ -52,6 +54,7 @@ const hosts = ['hide', 'lock'] as const;
  * @attr {number} scale - What multiplies the scores, 0 to 100; without it, 1/√d_k.
  * @attr {number} [temperature=1] - What divides the scaled scores, 0.05 to 100.
  * @attr {string} [probe=3,1,1,2] - The two vectors of step 3: `ax,ay,bx,by`.
+ * @attr {string} edits - Changed values by their path, written as in a link: `orange.fruit=2&phone.tech=1.5`.
  * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's system.
  * @attr {string} hide - Parts that the reader does not see: names separated by spaces.
@@ -83,7 +86,8 @@ const hosts = ['hide', 'lock'] as const;
  *
  * @csspart stage - All of it.
  * @csspart sentence - The words of the sentence, or of both.
- * @csspart tools - Undo, redo, reset and theme.
+ * @csspart tools - Undo, redo, reset, theme and the menu.
+ * @csspart menu - The menu of what can be embedded and taken away.
  * @csspart text - A step's title and text; there are two, before and after the figure.
  * @csspart question - A step's question with its answers.
  * @csspart figure - A step's figure.
@@ -96,7 +100,7 @@ export class AttentionExplainer extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...fieldNames, ...hosts];
+    return [...super.observedAttributes, ...attributeNames, ...hosts];
   }
 
   #wanted: State = initialState;
@@ -126,13 +130,19 @@ export class AttentionExplainer extends LitElement {
     this.#spoken = sentence;
     this.requestUpdate();
   });
-  readonly #why = new WhyTrail({
+  readonly #stage = {
     root: () => this.shadowRoot as ShadowRoot,
-    redraw: () => {
+    redraw: (): Promise<unknown> => {
       this.requestUpdate();
       return this.updateComplete;
     },
-    allowed: () => !this.#hidden('why'),
+  };
+  readonly #why = new WhyTrail({ ...this.#stage, allowed: () => !this.#hidden('why') });
+  readonly #menu = new MenuDoor({
+    ...this.#stage,
+    lesson: () => this.#own,
+    host: (attribute) => this[attribute],
+    refuse: (problem) => this.#tell([problem]),
   });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -290,12 +300,9 @@ export class AttentionExplainer extends LitElement {
       if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
       this.requestUpdate();
     }
-    if (!fieldNames.includes(name as never)) return;
+    if (!attributeNames.includes(name)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
-    const { patch, problems } =
-      value === null
-        ? { patch: { [name]: initialState[name as keyof State] }, problems: [] }
-        : readAddress(new URLSearchParams({ [name]: value }));
+    const { patch, problems } = readAttribute(name, value);
     // Until the lesson is there, what any other attribute got wrong is still to be told.
     const untold = this.#contents ? [] : this.#problems.filter(({ argument }) => argument !== name);
     this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
@@ -440,8 +447,7 @@ export class AttentionExplainer extends LitElement {
     const undo = undoOf(event);
     if (undo !== 0) {
       event.preventDefault();
-      if (undo < 0) this.#actions.undo();
-      else this.#actions.redo();
+      this.#actions[undo < 0 ? 'undo' : 'redo']();
       return;
     }
     const turn = turnOf(event, this.words.direction === 'rtl');
@@ -465,21 +471,18 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
+    const hidden = (part: Part) => this.#hidden(part);
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
-      ...measuresOf(
-        this.#width,
-        this.#printing,
-        isAlone((part) => this.#hidden(part)),
-      ),
+      ...measuresOf(this.#width, this.#printing, isAlone(hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
       answers: this.#answers,
       revealed: this.#revealed,
-      hidden: (part: Part) => this.#hidden(part),
+      hidden,
       locked: (part: Part) => this.#locked(part),
     };
     const state = { ...this.#store.state, step };
@@ -530,10 +533,8 @@ export class AttentionExplainer extends LitElement {
         canRedo: this.canRedo,
         back: () => this.#why.back(),
         close: () => this.#why.close(),
-        dismiss: () => {
-          this.#problems = [];
-          this.requestUpdate();
-        },
+        menu: this.#menu,
+        dismiss: () => this.#tell([]),
       })}
     </div>`;
   }
