@@ -12,7 +12,7 @@ export const matchingContentStyles = css`
     padding-inline: 2px;
   }
   .key-value th {
-    padding-inline: 3px;
+    padding-inline: 2px;
   }
   .key-value .space {
     padding-bottom: 4px;
@@ -47,10 +47,10 @@ export const matchingContentStyles = css`
     padding: 6px 2px 2px;
     font-size: 13px;
     text-align: center;
-    white-space: nowrap;
   }
   .key-value tfoot th {
     text-align: end;
+    white-space: nowrap;
     color: var(--muted);
   }
   .matching-panel {
