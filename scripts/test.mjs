@@ -60,7 +60,7 @@ if (wanted('lint')) {
   stage('Types', 'npx', 'tsc', '-p', 'tsconfig.json');
 }
 if (wanted('engine')) {
-  for (const preset of ['native', 'sanitize', 'wasm']) {
+  for (const preset of ['native', 'sanitize', 'wasm', 'javascript']) {
     stage(`Engine, ${preset}: configure`, 'cmake', '--preset', preset);
     stage(`Engine, ${preset}: build`, 'cmake', '--build', '--preset', preset);
     stage(`Engine, ${preset}: test`, 'ctest', '--preset', preset);

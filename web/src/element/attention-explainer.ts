@@ -15,7 +15,7 @@ import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
-import { partsIn } from '../state/parts';
+import { isNamed, partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
 import { Store } from '../state/store';
 import { initialState } from '../state/table';
@@ -27,10 +27,12 @@ import { MenuDoor } from './menu-door';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { Playhead } from './playhead';
+import { refusals } from './refusals';
 import { showStep } from './show-step';
 import { stageTemplate } from './stage-template';
-import { isAlone, textOnly } from './text-column';
+import { isAlone } from './text-column';
 import { WhyTrail } from './why-trail';
+import { inWords, stillLoading } from './without-engine';
 
 const hosts = ['hide', 'lock'] as const;
 
@@ -246,10 +248,17 @@ export class AttentionExplainer extends LitElement {
     this.#take({ ...this.state, ...this.#initial }, []);
   }
 
+  /** What of a state would be refused, if it were set now. */
+  refusals(state: unknown): readonly AddressProblem[] {
+    return refusals(state, this.#initial, this.#contents);
+  }
+
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
+    // Until the lesson is there, what was wrong with a lesson of the host's own is still to be told.
+    const untold = this.#contents ? [] : this.#problems;
+    this.#take({ ...initialState, ...this.#initial, ...patch }, [...untold, ...problems]);
   }
 
   get #initial(): Pick<State, 'scenario'> {
@@ -266,13 +275,11 @@ export class AttentionExplainer extends LitElement {
   }
 
   #hidden(part: Part): boolean {
-    const { hidden = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.hide.includes(part) || hidden.includes(part);
+    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
   }
 
   #locked(part: Part): boolean {
-    const { locked = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.lock.includes(part) || locked.includes(part);
+    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -352,6 +359,8 @@ export class AttentionExplainer extends LitElement {
       const before = this.words.language;
       this.#contents = contents;
       this.#failure = undefined;
+      // A frame far below what is seen is laid out, but its observers wait.
+      this.#width ||= this.#ground.clientWidth;
       if (isOther) this.#admit();
       if (!this.#isReady) {
         this.#isReady = true;
@@ -489,39 +498,20 @@ export class AttentionExplainer extends LitElement {
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);
   }
 
-  /** The lesson in words alone, with the reason. */
-  #inWords(key: string, { message }: Error): TemplateResult {
-    const { messages, language, direction } = this.words;
-    return html`<div class="stage" part="stage" lang=${language} dir=${direction}>
-      <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
-      ${textOnly(messages)}
-    </div>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#failure) return this.#inWords(this.#failure.key, this.#failure.error);
+    if (this.#failure) return inWords(this.words, this.#failure);
     try {
       return this.#draw();
     } catch (error) {
       const broken = error instanceof Error ? error : new Error(String(error));
       queueMicrotask(() => this.#emit('attention-error', { message: broken.message }));
-      return this.#inWords('lesson.broken', broken);
+      return inWords(this.words, { key: 'lesson.broken', error: broken });
     }
   }
 
   #draw(): TemplateResult {
-    const { messages, language, direction } = this.words;
-    if (!this.#lesson || this.#width === 0) {
-      return html`<div
-        class="stage"
-        part="stage"
-        lang=${language}
-        dir=${direction}
-        aria-busy="true"
-      >
-        <p class="ui quiet">${messages.plain('engine.loading')}</p>
-      </div>`;
-    }
+    const { language, direction } = this.words;
+    if (!this.#lesson || this.#width === 0) return stillLoading(this.words);
     const press = (event: Event) => this.#why.press(event);
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
