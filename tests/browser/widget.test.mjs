@@ -180,9 +180,11 @@ test('what the kernel sets is shown, several traits as one change, and is not se
   for (const message of sent) {
     for (const name of Object.keys(message)) assert.match(name, /^(weights|output|next_word)$/);
   }
-  const temperature = page.locator('.figure').getByLabel('Temperature');
-  await temperature.nth(1).waitFor();
-  for (const field of await temperature.all()) assert.ok(await field.isDisabled());
+  for (const role of /** @type {const} */ (['slider', 'spinbutton'])) {
+    const field = page.locator('.figure').getByRole(role, { name: 'Temperature' });
+    await field.waitFor();
+    assert.ok(await field.isDisabled());
+  }
   await page.context().close();
 });
 
