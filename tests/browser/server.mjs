@@ -26,13 +26,17 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The same for a host that forbids WebAssembly altogether. */
+export const policyWithoutWasm = policy.replace(" 'wasm-unsafe-eval'", '');
+
 const blank = '<!doctype html><html lang="en"><title>Other page</title><p>Another page.</p></html>';
 
 /**
  * Serves dist/ as a plain web server does, below `folder`, under a strict policy.
  * @param {string} [folder] begins and ends with a slash
+ * @param {string} [ruled] the policy
  */
-export async function serve(folder = '/') {
+export async function serve(folder = '/', ruled = policy) {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error('There is no dist/: run `npm run build` before the browser tests.');
   }
@@ -40,7 +44,7 @@ export async function serve(folder = '/') {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
     const file = join(dist, normalize(`/${inside === '' ? 'index.html' : inside}`));
-    const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
+    const headers = { 'content-security-policy': ruled, 'cache-control': 'no-store' };
     if (inside === 'blank') {
       response.writeHead(200, { ...headers, 'content-type': types['.html'] }).end(blank);
     } else if (inside === null || !existsSync(file) || !statSync(file).isFile()) {

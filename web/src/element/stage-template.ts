@@ -13,6 +13,7 @@ import type { AddressProblem } from '../state/address';
 import { stepNames, type StepName } from '../state/state';
 import { steps } from '../steps';
 import type { ControlName } from '../steps/step';
+import type { MenuDoor } from './menu-door';
 import { isAlone, textParts } from './text-column';
 
 /** What the element keeps beside the view. */
@@ -24,6 +25,7 @@ export interface Stage extends WhyActions {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   dismiss(): void;
+  readonly menu: Pick<MenuDoor, 'open' | 'template'>;
 }
 
 const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
@@ -63,6 +65,7 @@ function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
     ${tool('theme', `theme.${state.theme}`, signs[state.theme], false, () =>
       act.change({ theme: themes[state.theme] }),
     )}
+    ${tool('menu', 'menu', '⋯', false, () => void stage.menu.open(view))}
   </div>`;
 }
 
@@ -71,12 +74,18 @@ function isChanged({ edits, content, causal, scale, temperature }: View['state']
   return !own || Object.keys(edits).length > 0;
 }
 
-function notices({ messages }: View, stage: Stage): TemplateResult | typeof nothing {
+function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeof nothing {
   if (stage.problems.length === 0) return nothing;
   return html`<div class="notice" part="notice" role="alert">
     ${stage.problems.map(
       ({ argument, expected, received }) =>
-        html`<p>${messages.plain('problem', { argument, expected, received })}</p>`,
+        html`<p>
+          ${messages.plain('problem', {
+            argument,
+            expected: tell(expected),
+            received: tell(received),
+          })}
+        </p>`,
     )}
     <button type="button" class="tool" @click=${stage.dismiss}>
       ${messages.plain('problem.dismiss')}
@@ -149,6 +158,7 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     </header>
     ${step.words ? (step.editor ?? wordEditor)(view) : nothing} ${notices(view, stage)}
     ${body(view, state.step)} ${stepBar(view)} ${whyPanel(view, stage.why, stage)}
+    ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;
