@@ -26,7 +26,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { page: web('index.html'), [element]: web(`src/${element}.ts`) },
+      input: {
+        page: web('index.html'),
+        editor: web('editor.html'),
+        [element]: web(`src/${element}.ts`),
+      },
       output: {
         entryFileNames: ({ name }) => (name === element ? '[name].js' : 'assets/[name]-[hash].js'),
         // Other people's pages may keep copies of what is loaded on demand, so these names stay, too.

@@ -6,6 +6,7 @@ import { languages } from '../web/src/i18n/languages.mjs';
 import { root } from './setup/root.mjs';
 
 const interfaceTexts = join(root, 'web/src/i18n');
+const editorTexts = join(root, 'web/src/editor/texts');
 const lessons = join(root, 'web/scenarios');
 const lessonTexts = join(lessons, 'texts');
 
@@ -36,6 +37,10 @@ function parsed(file, messages) {
   );
 }
 
+/** @param {string} key @param {string} module */
+const entry = (key, module) =>
+  `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}).then((m) => m.default),`;
+
 /** @param {unknown} value */
 const asModule = (value) => `export default ${JSON.stringify(value)};`;
 
@@ -43,6 +48,8 @@ const asModule = (value) => `export default ${JSON.stringify(value)};`;
  * What a page loads, made from the files that there are. Each kind has a name of its own:
  *   virtual:messages/<language>        all files of web/src/i18n/<language> as parsed messages
  *   virtual:texts/<lesson>/<language>  a lesson's own words in a language, its messages parsed
+ *   virtual:editor/<language>          the editor's words in a language
+ *   virtual:editor-loaders             functions that import these on demand
  *   virtual:loaders                    functions that import these, and the lessons, on demand
  * @type {Readonly<Record<string, (watch: (file: string) => void, ...parts: string[]) => string>>}
  */
@@ -62,10 +69,18 @@ const makers = {
     const { messages = {}, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
     return asModule({ ...rest, messages: parsed(file, messages) });
   },
+  editor(watch, language = '') {
+    const file = join(editorTexts, `${language}.json`);
+    watch(file);
+    return asModule(parsed(file, JSON.parse(readFileSync(file, 'utf8'))));
+  },
+  'editor-loaders'() {
+    const catalogues = languages
+      .filter((language) => language !== 'en' && namesIn(editorTexts).includes(language))
+      .map((language) => entry(language, `virtual:editor/${language}`));
+    return `export const catalogues = {${catalogues.join('\n')}};`;
+  },
   loaders() {
-    /** @param {string} key @param {string} module */
-    const entry = (key, module) =>
-      `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}).then((m) => m.default),`;
     const catalogues = languages
       .filter((language) => language !== 'en' && jsonFiles(join(interfaceTexts, language)).length)
       .map((language) => entry(language, `virtual:messages/${language}`));

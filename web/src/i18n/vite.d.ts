@@ -10,6 +10,16 @@ declare module 'virtual:texts/*' {
   export default texts;
 }
 
+declare module 'virtual:editor/*' {
+  const catalogue: import('./messages').Catalogue;
+  export default catalogue;
+}
+
+declare module 'virtual:editor-loaders' {
+  /** The editor's words by language; English is not among them. */
+  export const catalogues: Readonly<Record<string, () => Promise<import('./messages').Catalogue>>>;
+}
+
 declare module 'virtual:loaders' {
   type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
   /** By language; English is not among them. */

@@ -1,0 +1,355 @@
+import { css } from 'lit';
+
+/** The editor's tables: rules between rows, no boxes; a field shows its edge when it is come to. */
+export const editorStyles = css`
+  .stage.editor {
+    --base: 16px;
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  h3 {
+    font-size: 17px;
+    line-height: 1.3;
+    margin-block-start: 10px;
+  }
+  .panel {
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .panel > p {
+    max-width: 65ch;
+  }
+  .tools .state {
+    margin-inline-start: auto;
+    color: var(--muted);
+  }
+  .tools .state.wrong,
+  .problem,
+  .verdict.fails {
+    color: var(--query);
+  }
+  .check {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 32px;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 3px;
+    accent-color: var(--ink);
+  }
+  .notices p {
+    font: 400 14px/1.45 var(--sans);
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    border-block-end: 1px solid var(--rule);
+  }
+  .tabs button {
+    font: 500 14px/1.2 var(--sans);
+    min-height: 36px;
+    padding: 8px 9px;
+    margin-block-end: -1px;
+    color: var(--muted);
+    border-block-end: 2px solid transparent;
+  }
+  .tabs button:hover {
+    color: var(--ink);
+  }
+  .tabs button[aria-selected='true'] {
+    color: var(--ink);
+    border-block-end-color: var(--ink);
+  }
+  .tabs .count {
+    margin-inline-start: 5px;
+    font-weight: 700;
+    color: var(--query);
+  }
+  .problems {
+    border-inline-start: 3px solid var(--query);
+    padding-inline-start: 12px;
+    overflow-wrap: anywhere;
+  }
+  .problems > p {
+    font-weight: 600;
+  }
+  .problems ul,
+  .outcome ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .problems li,
+  .outcome li {
+    padding-block: 3px;
+  }
+  .outcome {
+    display: grid;
+    gap: 8px;
+    border-inline-start: 3px solid var(--rule);
+    padding-inline-start: 12px;
+  }
+  .outcome li {
+    font: 400 14px/1.4 var(--sans);
+  }
+  .link {
+    min-height: 24px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .problem,
+  .doubt {
+    font: 400 14px/1.45 var(--sans);
+  }
+  .doubt .pill {
+    margin: 2px 0 2px 6px;
+  }
+  .scroll {
+    overflow-x: auto;
+    padding: 2px;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: 4px;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+  }
+  thead th,
+  .corner {
+    font-size: 13px;
+    color: var(--muted);
+    vertical-align: bottom;
+  }
+  tbody tr:not(.beneath) > *,
+  tfoot tr:not(.beneath) > * {
+    border-block-start: 1px solid var(--rule);
+  }
+  th,
+  td {
+    padding: 1px 2px;
+  }
+  tr.focus input.name {
+    font-weight: 700;
+  }
+  .beneath td {
+    padding: 0 4px 6px;
+    white-space: normal;
+    max-width: 0;
+  }
+  input[type='text'],
+  textarea,
+  select {
+    font: 400 14px/1.35 var(--sans);
+    min-height: 30px;
+    padding: 3px 5px;
+    background: transparent;
+    border: 1px solid transparent;
+    border-radius: 4px;
+  }
+  select {
+    max-width: 11em;
+    background: var(--paper);
+  }
+  input.number {
+    width: 3.9em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  input.name {
+    width: 6.6em;
+  }
+  input.short {
+    width: 4em;
+  }
+  input.text,
+  textarea {
+    width: 100%;
+    border-color: var(--rule);
+  }
+  textarea {
+    resize: vertical;
+    color: inherit;
+  }
+  .text::placeholder {
+    color: var(--muted);
+    font-style: italic;
+    opacity: 1;
+  }
+  td.wide {
+    min-width: 15em;
+    width: 60%;
+  }
+  :is(td, th) > :is(input[type='text'], select):hover {
+    border-color: var(--mark);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--query) !important;
+    text-decoration: underline wavy var(--query) 1px;
+    text-underline-offset: 3px;
+  }
+  .remove {
+    inline-size: 24px;
+    block-size: 24px;
+    line-height: 22px;
+    font-size: 16px;
+    color: var(--muted);
+    border-radius: 4px;
+  }
+  .remove:hover {
+    color: var(--ink);
+    background: var(--raised);
+  }
+  thead th {
+    white-space: nowrap;
+  }
+  thead input.name {
+    width: 5em;
+  }
+  table.plan {
+    width: 100%;
+  }
+  table.plan th {
+    padding: 4px 8px 4px 0;
+  }
+  table.plan tbody th {
+    width: 8.5em;
+  }
+  table.plan tr:not(.beneath) > * {
+    border: 0;
+  }
+  table.plan td {
+    padding: 3px 4px;
+  }
+  table.plan select {
+    width: 100%;
+    max-width: none;
+    border-color: var(--rule);
+  }
+  .primary {
+    background: var(--ink);
+    color: var(--paper);
+    border-color: var(--ink);
+    padding-inline: 18px;
+  }
+  .field {
+    display: grid;
+    gap: 2px;
+    max-width: 34em;
+  }
+  .head {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: 10px;
+  }
+  .head input.text {
+    width: 12em;
+  }
+  .matrices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 26px;
+  }
+  .matrices > * {
+    max-width: 100%;
+  }
+  .matrices input.number {
+    width: 3.2em;
+  }
+  .matrices thead input.name {
+    width: 4.2em;
+    padding-inline: 2px;
+  }
+  .matrices thead .remove {
+    display: block;
+    margin-inline: auto;
+  }
+  .verdict {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .verdict.holds {
+    color: var(--value);
+  }
+  .verdict .now {
+    color: var(--ink);
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr) minmax(0, 1fr) 24px;
+    gap: 4px 8px;
+    align-items: start;
+  }
+  .answer .right {
+    display: flex;
+    align-items: center;
+  }
+  .question {
+    display: grid;
+    gap: 6px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .way {
+    display: grid;
+    gap: 2px 12px;
+    grid-template-columns: minmax(12em, auto) minmax(0, 1fr);
+    align-items: center;
+  }
+  .file-text {
+    font-family: ui-monospace, monospace;
+    font-size: 13px;
+  }
+  summary {
+    font: 500 14px/1.4 var(--sans);
+    min-height: 24px;
+    cursor: pointer;
+  }
+  details form {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  input[type='file'] {
+    font: 400 14px/1.4 var(--sans);
+    max-width: 100%;
+  }
+  label select {
+    border-color: var(--rule);
+  }
+  @container (max-width: 520px) {
+    .answer {
+      grid-template-columns: 5em minmax(0, 1fr) 24px;
+    }
+    .answer > :nth-child(3) {
+      grid-column: 2;
+    }
+    .answer > :nth-child(4) {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .way {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tools .state {
+      margin: 0;
+    }
+    table.plan tbody th {
+      width: 6em;
+    }
+  }
+`;
