@@ -9,6 +9,7 @@ import type { StepName } from '../state/state';
 import { base } from '../styles/base';
 import { tokens } from '../styles/tokens';
 import { beneath } from './cells/beneath';
+import { tableStyles } from './cells/styles';
 import { examine, type Findings } from './data/check';
 import { copyOf } from './data/copy-of';
 import type { Draft } from './data/draft';
@@ -49,7 +50,7 @@ const notice = 'notice';
  * or null there while the tables are none.
  */
 export class LessonEditor extends LitElement {
-  static override styles = [tokens, base, editorStyles];
+  static override styles = [tokens, base, editorStyles, tableStyles];
 
   readonly #messages: Messages;
   readonly #formats: Formats;

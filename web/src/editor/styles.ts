@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The editor's tables: rules between rows, no boxes; a field shows its edge when it is come to. */
+/** The editor around its tables: type and rules, no boxes. */
 export const editorStyles = css`
   .stage.editor {
     --base: 16px;
@@ -44,19 +44,22 @@ export const editorStyles = css`
     margin: 3px;
     accent-color: var(--ink);
   }
+  .notices:not(:has(p)) {
+    position: absolute;
+  }
   .notices p {
     font: 400 14px/1.45 var(--sans);
   }
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 4px;
+    gap: 0 5px;
     border-block-end: 1px solid var(--rule);
   }
   .tabs button {
     font: 500 14px/1.2 var(--sans);
     min-height: 36px;
-    padding: 8px 9px;
+    padding: 8px 4px;
     margin-block-end: -1px;
     color: var(--muted);
     border-block-end: 2px solid transparent;
@@ -112,133 +115,6 @@ export const editorStyles = css`
   .doubt .pill {
     margin: 2px 0 2px 6px;
   }
-  .scroll {
-    overflow-x: auto;
-    padding: 2px;
-  }
-  table {
-    border-collapse: collapse;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: 4px;
-  }
-  th {
-    font-weight: 400;
-    text-align: start;
-  }
-  thead th,
-  .corner {
-    font-size: 13px;
-    color: var(--muted);
-    vertical-align: bottom;
-  }
-  tbody tr:not(.beneath) > *,
-  tfoot tr:not(.beneath) > * {
-    border-block-start: 1px solid var(--rule);
-  }
-  th,
-  td {
-    padding: 1px 2px;
-  }
-  tr.focus input.name {
-    font-weight: 700;
-  }
-  .beneath td {
-    padding: 0 4px 6px;
-    white-space: normal;
-    max-width: 0;
-  }
-  input[type='text'],
-  textarea,
-  select {
-    font: 400 14px/1.35 var(--sans);
-    min-height: 30px;
-    padding: 3px 5px;
-    background: transparent;
-    border: 1px solid transparent;
-    border-radius: 4px;
-  }
-  select {
-    max-width: 11em;
-    background: var(--paper);
-  }
-  input.number {
-    width: 3.9em;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  input.name {
-    width: 6.6em;
-  }
-  input.short {
-    width: 4em;
-  }
-  input.text,
-  textarea {
-    width: 100%;
-    border-color: var(--rule);
-  }
-  textarea {
-    resize: vertical;
-    color: inherit;
-  }
-  .text::placeholder {
-    color: var(--muted);
-    font-style: italic;
-    opacity: 1;
-  }
-  td.wide {
-    min-width: 15em;
-    width: 60%;
-  }
-  :is(td, th) > :is(input[type='text'], select):hover {
-    border-color: var(--mark);
-  }
-  [aria-invalid='true'] {
-    border-color: var(--query) !important;
-    text-decoration: underline wavy var(--query) 1px;
-    text-underline-offset: 3px;
-  }
-  .remove {
-    inline-size: 24px;
-    block-size: 24px;
-    line-height: 22px;
-    font-size: 16px;
-    color: var(--muted);
-    border-radius: 4px;
-  }
-  .remove:hover {
-    color: var(--ink);
-    background: var(--raised);
-  }
-  thead th {
-    white-space: nowrap;
-  }
-  thead input.name {
-    width: 5em;
-  }
-  table.plan {
-    width: 100%;
-  }
-  table.plan th {
-    padding: 4px 8px 4px 0;
-  }
-  table.plan tbody th {
-    width: 8.5em;
-  }
-  table.plan tr:not(.beneath) > * {
-    border: 0;
-  }
-  table.plan td {
-    padding: 3px 4px;
-  }
-  table.plan select {
-    width: 100%;
-    max-width: none;
-    border-color: var(--rule);
-  }
   .primary {
     background: var(--ink);
     color: var(--paper);
@@ -263,21 +139,17 @@ export const editorStyles = css`
   .matrices {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 26px;
+    gap: 14px 18px;
   }
   .matrices > * {
     max-width: 100%;
   }
   .matrices input.number {
-    width: 3.2em;
-  }
-  .matrices thead input.name {
-    width: 4.2em;
+    width: 3em;
     padding-inline: 2px;
   }
-  .matrices thead .remove {
-    display: block;
-    margin-inline: auto;
+  .matrices th[scope='row'] {
+    padding-inline-end: 8px;
   }
   .verdict {
     white-space: nowrap;
@@ -324,11 +196,22 @@ export const editorStyles = css`
     gap: 8px;
     justify-items: start;
   }
+  ::file-selector-button {
+    font: 500 14px/1 var(--sans);
+    color: inherit;
+    padding: 8px 12px;
+    min-height: 32px;
+    margin-inline: 6px 8px;
+    background: none;
+    border: 1px solid var(--rule);
+    border-radius: 999px;
+    cursor: pointer;
+  }
   input[type='file'] {
     font: 400 14px/1.4 var(--sans);
     max-width: 100%;
   }
-  label select {
+  :is(label, .field) select {
     border-color: var(--rule);
   }
   @container (max-width: 520px) {

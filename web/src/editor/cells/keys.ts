@@ -40,7 +40,8 @@ export function tableKeys(event: KeyboardEvent): void {
   }
   const [down, right] = moves[event.key] ?? [0, 0];
   if (down === 0 && right === 0) return;
-  if (field instanceof HTMLTextAreaElement) return;
+  // Where several lines are shown, arrow keys are the text's own, and so is a new line with Shift.
+  if (field instanceof HTMLTextAreaElement && (event.key !== 'Enter' || event.shiftKey)) return;
   if (field instanceof HTMLSelectElement && down !== 0) return;
   const isRightToLeft = getComputedStyle(field).direction === 'rtl';
   const along = isRightToLeft ? -right : right;

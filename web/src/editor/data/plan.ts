@@ -35,23 +35,21 @@ export const cleanWords = (text: string): readonly string[] => wordsIn(text, asT
 /** One name of a text: several words are joined. */
 export const cleanName = (text: string): string => cleanWords(text).join('-').slice(0, 40);
 
-const isAbbreviation = (word: string) => word.length === 1 || word === word.toUpperCase();
-
 /**
- * A sentence as a lesson has it: no punctuation, and no capital that only the place at its beginning
- * has given.
+ * The key of a word: without a capital that only its place at the beginning of a sentence has given.
  */
-export function cleanSentence(text: string, focus: string): readonly string[] {
-  const [first, ...rest] = cleanWords(text);
-  if (first === undefined) return [];
-  const isFocus = sameName(first, focus);
-  const plain = isFocus || isAbbreviation(first) ? first : first.toLowerCase();
-  return [/^[A-Z]$/u.test(first) && first !== 'I' ? first.toLowerCase() : plain, ...rest];
+export function keyOf(word: string, isFirst: boolean): string {
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase();
+  return !isFirst || isAbbreviation || word === 'I' ? word : word.toLowerCase();
 }
 
 /** The words of a sentence that can decide its sense. */
 export const deciding = (sentence: string, focus: string): readonly string[] => [
-  ...new Set(cleanSentence(sentence, focus).filter((word) => !sameName(word, focus))),
+  ...new Set(
+    cleanWords(sentence)
+      .map((word, i) => keyOf(word, i === 0))
+      .filter((word) => !sameName(word, focus)),
+  ),
 ];
 
 /** The deciding word: the chosen one, or the last of the sentence, which it often is. */
@@ -63,7 +61,7 @@ export function neighbourOf({ sentence, neighbour }: SenseForm, focus: string): 
 function* inSense(form: PlanForm, at: 0 | 1): Generator<FormProblem> {
   const { focus, senses } = form;
   const sense = senses[at];
-  const words = cleanSentence(sense.sentence, focus);
+  const words = cleanWords(sense.sentence);
   const values = { focus };
   if (cleanName(sense.name) === '') yield { at: `plan.${at}.name`, key: 'plan.no-name', values };
   if (words.length === 0) yield { at: `plan.${at}.sentence`, key: 'plan.no-sentence', values };

@@ -1,6 +1,6 @@
 import type { Engine } from 'attention-explainer/engine';
 import type { Draft } from './draft';
-import { cleanName, cleanSentence, cleanWords, neighbourOf, type PlanForm } from './plan';
+import { cleanName, cleanWords, neighbourOf, type PlanForm } from './plan';
 import { propose, type PlannedSense } from './propose';
 
 type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -10,7 +10,7 @@ export function plannedLesson(form: PlanForm, say: Say, engine: Engine): Draft {
   const focus = cleanName(form.focus);
   const sense = (at: 0 | 1): PlannedSense => ({
     name: cleanName(form.senses[at].name),
-    sentence: cleanSentence(form.senses[at].sentence, focus).join(' '),
+    sentence: cleanWords(form.senses[at].sentence).join(' '),
     neighbour: neighbourOf(form.senses[at], focus),
     nextWords: [...new Set(cleanWords(form.senses[at].nextWords))].slice(0, 16),
   });

@@ -2,6 +2,7 @@ import type { Engine, Scenario } from 'attention-explainer/engine';
 import { compile } from './to-scenario';
 import { examine } from './check';
 import { sameName, wordsOf, type Draft, type DraftClaim, type DraftHead, type Row } from './draft';
+import { keyOf } from './plan';
 import { fresh } from './shape';
 
 /** What a teacher says of a new lesson; names are words, sentences are lists of words. */
@@ -93,7 +94,7 @@ function head(plan: Plan, features: readonly string[], at: 0 | 1, more: number):
 function vocabulary({ focus, senses }: Plan): readonly Row[] {
   const named = [focus, ...senses.map(({ neighbour }) => neighbour)];
   const rest = senses
-    .flatMap(({ sentence }) => wordsOf(sentence))
+    .flatMap(({ sentence }) => wordsOf(sentence).map((word, i) => keyOf(word, i === 0)))
     .reduce<readonly string[]>(
       (seen, word) => (seen.some((one) => sameName(one, word)) ? seen : [...seen, word]),
       named,

@@ -14,31 +14,34 @@ function written({ formats }: Desk, quantity: string, value: number): string {
   return shares.includes(quantity) ? formats.percent(value) : formats.precise(value);
 }
 
-/** What a claim says, in words. */
-export function claimInWords(desk: Desk, claim: DraftClaim): string {
+/** The same as the file has it, so that it can be held against the claim's own number. */
+const plain: typeof written = ({ formats }, _, value) => formats.precise(value);
+
+/** What a claim is about, and what it wants, in words. */
+export function claimInWords(desk: Desk, claim: DraftClaim): { about: string; wanted: string } {
   const { sentence, quantity, row, column, bound, value, second } = claim;
   const asNumber = (one: number | string) =>
-    typeof one === 'number' ? written(desk, quantity, one) : one;
-  return desk.t('claim.says', {
-    sentence,
-    quantity,
-    row,
-    column,
-    bound,
-    value: asNumber(value),
-    second: asNumber(second),
-  });
+    typeof one === 'number' ? written(desk, quantity, one) : one || 'none';
+  const name = desk.t(`quantity.${quantity}`);
+  return {
+    about: desk.t('claim.about', { sentence, quantity, name, row, column }),
+    wanted: desk.t('claim.wanted', { bound, value: asNumber(value), second: asNumber(second) }),
+  };
 }
 
 /** Whether a claim holds, and its number now, as the engine has it. */
-export function verdictMark(desk: Desk, verdict: Verdict | undefined): TemplateResult {
+export function verdictMark(
+  desk: Desk,
+  verdict: Verdict | undefined,
+  show = written,
+): TemplateResult {
   if (!verdict) return html`<span class="quiet">${desk.t('claim.unknown')}</span>`;
   const { holds, value, problem, claim } = verdict;
-  const now = value === null ? (problem ?? '') : written(desk, claim.quantity, value);
+  const now = value === null ? (problem ?? '') : show(desk, claim.quantity, value);
   return html`<span class="verdict ${holds ? 'holds' : 'fails'}">
     <span aria-hidden="true">${holds ? '✓' : '✗'}</span>
-    <span class="now" data-value=${value ?? nothing}>${now}</span>
-    <span class="visually-hidden">${desk.t(holds ? 'claim.holds' : 'claim.fails')}</span>
+    <span class="now" data-value=${value ?? nothing}>${now}</span
+    ><span class="visually-hidden"> ${desk.t(holds ? 'claim.holds' : 'claim.fails')}</span>
   </span>`;
 }
 
@@ -80,7 +83,7 @@ function claimRow(desk: Desk, claim: DraftClaim, at: number): TemplateResult {
     names.map((name) => [name, desk.t(`${prefix}.${name.replace(' ', '-') || 'as-set'}`)] as const);
   const hasSecond = claim.bound === 'equals' || claim.bound === 'between';
   return html`<tr>
-      <td>${verdictMark(desk, findings.verdicts[at])}</td>
+      <td>${verdictMark(desk, findings.verdicts[at], plain)}</td>
       ${choice('sentence', alike(draft.sentences.map(({ name }) => name)))}
       ${choice('quantity', told(claimable, 'quantity'))}
       ${choice('head', [['', '–'], ...alike(draft.heads.map(({ name }) => name))])}

@@ -71,7 +71,7 @@ function matrix(desk: Desk, at: number, parts: MatrixParts): TemplateResult {
             ${rowBeneath(desk, columns.length + 1, `${address}.${i}`)}`,
       )}
     </tbody>`;
-  return table(desk, address, caption, content);
+  return table(desk, address, caption, content, { className: 'numbers' });
 }
 
 function matricesOf(desk: Desk, head: DraftHead, at: number): readonly MatrixParts[] {

@@ -66,30 +66,31 @@ function rights(desk: Desk): TemplateResult {
     />`;
   };
   const canLock: readonly string[] = lockable;
-  return html`<div class="scroll">
-    <table data-table="readers">
-      <caption>
-        ${desk.t('readers.caption')}
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${desk.t('readers.locked')}</th>
-          <th scope="col">${desk.t('readers.hidden')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${hideable.map(
-          (name) =>
-            html`<tr>
-              <th scope="row">${desk.t(`part.${name}`)}</th>
-              <td>${canLock.includes(name) ? box('locked', name) : ''}</td>
-              <td>${box('hidden', name)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<h3>${desk.t('readers.caption')}</h3>
+    <div class="scroll">
+      <table data-table="readers">
+        <caption class="visually-hidden">
+          ${desk.t('readers.caption')}
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${desk.t('readers.locked')}</th>
+            <th scope="col">${desk.t('readers.hidden')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${hideable.map(
+            (name) =>
+              html`<tr>
+                <th scope="row">${desk.t(`part.${name}`)}</th>
+                <td>${canLock.includes(name) ? box('locked', name) : ''}</td>
+                <td>${box('hidden', name)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** What the lesson is called, its word and meanings, and what readers see and may change. */

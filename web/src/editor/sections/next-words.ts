@@ -61,7 +61,7 @@ export function nextWordsSection(desk: Desk): TemplateResult {
       ${draft.nextWords.map((row, i) => nextRow(desk, row, i))}
     </tbody>`;
   return html`<p>${desk.t('next-words.about', { focus: draft.focus })}</p>
-    ${table(desk, 'next-words', desk.t('next-words.caption'), rows, addNextWord)}
+    ${table(desk, 'next-words', desk.t('next-words.caption'), rows, { grow: addNextWord, className: 'numbers' })}
     <p class="row">
       <button
         type="button"

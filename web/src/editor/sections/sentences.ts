@@ -74,7 +74,7 @@ export function sentencesSection(desk: Desk): TemplateResult {
       ${draft.sentences.map((one, i) => sentenceRow(desk, one, i))}
     </tbody>`;
   return html`<p>${desk.t('sentences.about')}</p>
-    ${table(desk, 'sentences', desk.t('sentences.caption'), rows, addSentence)}
+    ${table(desk, 'sentences', desk.t('sentences.caption'), rows, { grow: addSentence })}
     <p class="row">
       <button
         type="button"

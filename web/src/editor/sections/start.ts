@@ -33,9 +33,9 @@ function field(desk: Desk, start: Start, at: string, value: string, set: (text: 
   const key = at.replace(/\.\d/u, '');
   const isWrong = start.problems.some((problem) => problem.at === at);
   const place = Number(/\d/u.exec(at)?.[0] ?? -1) + 1;
-  return html`<input
-    type="text"
+  return html`<textarea
     class="text"
+    rows=${key === 'plan.sentence' ? 2 : 1}
     autocomplete="off"
     data-cell=${at}
     aria-label=${desk.t(`${key}.of`, { place })}
@@ -43,19 +43,24 @@ function field(desk: Desk, start: Start, at: string, value: string, set: (text: 
     aria-describedby=${isWrong ? problemId(at) : nothing}
     placeholder=${desk.t(`${at}.example`)}
     .value=${live(value)}
-    @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
-  />`;
+    @change=${(event: Event) => set((event.target as HTMLTextAreaElement).value)}
+  ></textarea>`;
 }
 
+/** What is wrong in the fields of a row; what is said of both is said once. */
 function told(desk: Desk, start: Start, ...at: readonly string[]) {
   const found = start.problems.filter((problem) => at.includes(problem.at));
   if (found.length === 0) return nothing;
+  const said = found.map(({ key, values }) => desk.t(key, values));
   return html`<tr class="beneath">
     <td colspan="3">
       ${found.map(
-        (problem) =>
-          html`<p class="problem" id=${problemId(problem.at)}>
-            ${desk.t(problem.key, problem.values)}
+        ({ at: where }, i) =>
+          html`<p
+            class=${said.indexOf(said[i] ?? '') < i ? 'visually-hidden' : 'problem'}
+            id=${problemId(where)}
+          >
+            ${said[i]}
           </p>`,
       )}
     </td>
@@ -141,9 +146,11 @@ function outcome(desk: Desk, { isSetUp }: Start) {
     <ul>
       ${verdicts.map((verdict, i) => {
         const claim = desk.draft.claims[i];
-        return claim
-          ? html`<li>${verdictMark(desk, verdict)} ${claimInWords(desk, claim)}</li>`
-          : nothing;
+        if (!claim) return nothing;
+        const { about, wanted } = claimInWords(desk, claim);
+        return html`<li>
+          ${about} ${verdictMark(desk, verdict)} <span class="quiet">${wanted}</span>
+        </li>`;
       })}
     </ul>
     <p>${desk.t('plan.then')}</p>

@@ -105,7 +105,7 @@ export function wordsSection(desk: Desk): TemplateResult {
       ${rowBeneath(desk, draft.features.length + 2, 'neutral')}
     </tfoot>`;
   return html`<p>${desk.t('words.about')}</p>
-    ${table(desk, 'words', desk.t('words.caption'), rows, addWord)}
+    ${table(desk, 'words', desk.t('words.caption'), rows, { grow: addWord, className: 'numbers' })}
     <p class="row">
       <button
         type="button"
