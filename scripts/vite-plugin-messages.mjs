@@ -1,133 +1,88 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
-import { languages } from '../web/src/i18n/languages.mjs';
-import { root } from './setup/root.mjs';
+import { isAtHand, resources } from './messages/resources.mjs';
 
-const interfaceTexts = join(root, 'web/src/i18n');
-const editorTexts = join(root, 'web/src/editor/texts');
-const lessons = join(root, 'web/scenarios');
-const lessonTexts = join(lessons, 'texts');
-
-/** @param {string} folder */
-const jsonFiles = (folder) => {
-  try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-      .sort();
-  } catch {
-    return [];
-  }
-};
-
-/** @param {string} folder */
-const namesIn = (folder) => jsonFiles(folder).map((file) => basename(file, '.json'));
-
-/** @param {string} file @param {Record<string, string>} messages */
-function parsed(file, messages) {
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, text]) => {
-      try {
-        return [key, parse(text, { captureLocation: false })];
-      } catch (error) {
-        throw new Error(`${file}: the message “${key}” is no ICU message: ${error}`);
-      }
-    }),
-  );
-}
-
-/** @param {string} key @param {string} module */
-const entry = (key, module) =>
-  `${JSON.stringify(key)}: () => import(${JSON.stringify(module)}).then((m) => m.default),`;
-
-/** @param {unknown} value */
-const asModule = (value) => `export default ${JSON.stringify(value)};`;
-
-/**
- * What a page loads, made from the files that there are. Each kind has a name of its own:
- *   virtual:messages/<language>        all files of web/src/i18n/<language> as parsed messages
- *   virtual:texts/<lesson>/<language>  a lesson's own words in a language, its messages parsed
- *   virtual:editor/<language>          the editor's words in a language
- *   virtual:editor-loaders             functions that import these on demand
- *   virtual:loaders                    functions that import these, and the lessons, on demand
- * @type {Readonly<Record<string, (watch: (file: string) => void, ...parts: string[]) => string>>}
- */
-const makers = {
-  messages(watch, language = '') {
-    const folder = join(interfaceTexts, language);
-    const rooms = jsonFiles(folder).map((name) => {
-      const file = join(folder, name);
-      watch(file);
-      return parsed(file, JSON.parse(readFileSync(file, 'utf8')));
-    });
-    return asModule(Object.assign({}, ...rooms));
-  },
-  texts(watch, lesson = '', language = '') {
-    const file = join(lessonTexts, language, `${lesson}.json`);
-    watch(file);
-    const { messages = {}, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-    return asModule({ ...rest, messages: parsed(file, messages) });
-  },
-  editor(watch, language = '') {
-    const file = join(editorTexts, `${language}.json`);
-    watch(file);
-    return asModule(parsed(file, JSON.parse(readFileSync(file, 'utf8'))));
-  },
-  'editor-loaders'() {
-    const catalogues = languages
-      .filter((language) => language !== 'en' && namesIn(editorTexts).includes(language))
-      .map((language) => entry(language, `virtual:editor/${language}`));
-    return `export const catalogues = {${catalogues.join('\n')}};`;
-  },
-  loaders() {
-    const catalogues = languages
-      .filter((language) => language !== 'en' && jsonFiles(join(interfaceTexts, language)).length)
-      .map((language) => entry(language, `virtual:messages/${language}`));
-    const scenarios = namesIn(lessons)
-      .filter((id) => id !== 'apple')
-      .map((id) => entry(id, join(lessons, `${id}.json`)));
-    const texts = languages.flatMap((language) =>
-      namesIn(join(lessonTexts, language))
-        .filter((id) => language !== 'en' || id !== 'apple')
-        .map((id) => entry(`${id}/${language}`, `virtual:texts/${id}/${language}`)),
-    );
-    return `export const catalogues = {${catalogues.join('\n')}};
-export const lessons = {${scenarios.join('\n')}};
-export const texts = {${texts.join('\n')}};`;
-  },
-};
+/** @typedef {import('./messages/resources.mjs').Resource} Resource */
+/** @typedef {{ pseudo?: boolean, loaders?: 'import' | 'script' }} Options */
 
 const virtual = 'virtual:';
 
+/** @param {string} id */
+const isVirtual = (id) => id.startsWith(virtual);
+
+/** The module of a resource. @param {Resource} resource */
+const moduleOf = ({ group, key }) => `${virtual}${group}/${key}`;
+
+/** Where classic scripts lie, beside the script that loads them. */
+const classicName = (/** @type {Resource} */ { file }) => `classic/${file}`;
+
+/** @param {Options} options */
+function loadersCode({ pseudo, loaders }) {
+  const groups = ['catalogues', 'menus', 'editors', 'lessons', 'texts'];
+  const isClassic = loaders === 'script';
+  /** @param {Resource} resource */
+  const entry = (resource) => {
+    const load = isClassic
+      ? `loadScript(${JSON.stringify(classicName(resource))})`
+      : `import(${JSON.stringify(moduleOf(resource))}).then((m) => m.default)`;
+    return `${JSON.stringify(resource.key)}: () => ${load},`;
+  };
+  const wanted = resources({ pseudo }).filter((resource) => !isAtHand(resource));
+  const tables = groups.map((group) => {
+    const entries = wanted.filter((resource) => resource.group === group).map(entry);
+    return `export const ${group} = {${entries.join('\n')}};`;
+  });
+  const first = isClassic ? "import { loadScript } from '/src/load/classic.ts';" : '';
+  return [first, ...tables].join('\n');
+}
+
 /**
- * Turns the message files into parsed ICU messages, so that the page needs no parser, and offers them
- * and the lessons as modules.
+ * Offers the messages, parsed so that the page needs no parser, and the lessons as modules:
+ *   virtual:catalogues/<language>   the page's messages
+ *   virtual:menus/<language>        the menu's
+ *   virtual:editors/<language>      the editor's
+ *   virtual:lessons/<id>            a lesson
+ *   virtual:texts/<id>/<language>   a lesson's own words
+ *   virtual:loaders                 for each of these kinds a table of functions that load one
+ * @param {Options} [options] whether the pseudo-locale is among the languages, and whether what is
+ *   loaded on demand comes as modules or as classic scripts
  * @returns {import('vite').Plugin}
  */
-export function messagesPlugin() {
+export function messagesPlugin(options = {}) {
   return {
     name: 'messages',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : null),
+    resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${virtual}`)) return null;
-      const [kind = '', ...parts] = id.slice(virtual.length + 1).split('/');
-      const code = makers[kind]?.((file) => this.addWatchFile(file), ...parts);
-      return code === undefined ? null : { code, map: null, moduleType: 'js' };
+      if (!isVirtual(id.slice(1))) return null;
+      const module = id.slice(1);
+      if (module === 'virtual:loaders')
+        return { code: loadersCode(options), map: null, moduleType: 'js' };
+      const found = resources({ pseudo: true }).find((resource) => moduleOf(resource) === module);
+      if (!found) return null;
+      const { files, content } = found.make();
+      for (const file of files) this.addWatchFile(file);
+      return { code: `export default ${JSON.stringify(content)};`, map: null, moduleType: 'js' };
+    },
+    generateBundle() {
+      if (options.loaders !== 'script') return;
+      for (const resource of resources(options)) {
+        if (isAtHand(resource)) continue;
+        const name = classicName(resource);
+        const content = JSON.stringify(resource.make().content);
+        const source = `attentionExplainerResources[${JSON.stringify(name)}]=${content};`;
+        this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
+      }
     },
   };
 }
 
 /**
- * The file of a chunk that is loaded on demand: other people's pages may copy it, so its name stays.
+ * The file of a chunk that is loaded on demand.
  * @param {string | null | undefined} module
  */
 export function chunkOf(module) {
-  const [, kind, first = '', second = ''] =
-    /virtual:(messages|texts)\/([^/]+)(?:\/(.+))?$/.exec(module ?? '') ?? [];
-  if (kind === 'messages') return `languages/${first}.js`;
-  if (kind === 'texts') return `lessons/${first}.${second}.js`;
-  const [, lesson] = /scenarios\/([\w-]+)\.json$/.exec(module ?? '') ?? [];
-  return lesson === undefined ? undefined : `lessons/${lesson}.js`;
+  const found = resources({ pseudo: true }).find(
+    (resource) => `\0${moduleOf(resource)}` === module,
+  );
+  return found && `${found.file}.js`;
 }

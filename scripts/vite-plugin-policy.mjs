@@ -1,7 +1,7 @@
 // @ts-check
 
 /** No network beyond the page's own files, no inline script or style, WebAssembly allowed. */
-const policy = [
+export const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

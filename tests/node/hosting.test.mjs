@@ -78,7 +78,16 @@ test('the package’s own names lead to the engine and the lessons', () => {
     import.meta.resolve('attention-explainer/engine'),
     new URL('../../engine/bindings/index.mjs', import.meta.url).href,
   );
-  assert.deepEqual(Object.keys(scenarios).sort(), ['apple', 'scenarios', 'validateScenario']);
+  assert.deepEqual(Object.keys(scenarios).sort(), [
+    'apple',
+    'hideable',
+    'lockable',
+    'migrateScenario',
+    'scenarios',
+    'unknownWords',
+    'validateScenario',
+    'withWords',
+  ]);
   assert.deepEqual(Object.keys(scenarios.scenarios), ['apple']);
 });
 

@@ -121,7 +121,7 @@ test('numbers out of their limits, or none at all', () => {
   found('W_O.0.0', (s) => (s.W_O[0][0] = -Infinity));
   found('heads.0.W_Q.0.0', (s) => (s.heads[0].W_Q[0][0] = -2e6));
   found('words.orange', (s) => (s.words.orange = []));
-  found('version', (s) => (s.version = 2));
+  found('version', (s) => (s.version = 3));
 });
 
 test('names: of sentences’ words, heads, features, steps', () => {

@@ -111,7 +111,9 @@ function* whole(scenario) {
       yield errorAt(`nextWords.${word}`, `${features.length} numbers`, String(vector.length));
     }
   }
-  if (neutral && neutral.length !== features.length) {
+  // Where no word has the size that the features ask for, it is the features that are amiss.
+  const agree = Object.values(words).some(({ length }) => length === features.length);
+  if (neutral && agree && neutral.length !== features.length) {
     yield errorAt('neutral', `${features.length} numbers`, String(neutral.length));
   }
   yield* known('focus', Object.keys(words), focus);
@@ -153,5 +155,7 @@ function* translations({ translations: all = {}, sentences: own }) {
  * @returns {ScenarioError[]}
  */
 export function crossCheck(scenario) {
-  return [whole, sentences, heads, questions, claims, translations].flatMap((check) => [...check(scenario)]);
+  return [whole, sentences, heads, questions, claims, translations].flatMap((check) => [
+    ...check(scenario),
+  ]);
 }

@@ -1,13 +1,8 @@
 // @ts-check
-import { hideable, lockable } from './parts.mjs';
-
-/** @param {unknown} names @param {readonly string[]} known */
-const only = (names, known) =>
-  Array.isArray(names) ? names.filter((name) => known.includes(name)) : names;
 
 /**
- * A scenario in the format's present version. Version 1 had no list of what can be locked or hidden:
- * a name that nothing bears had no effect there and is left out. Anything else is given back as it is.
+ * A scenario in the format's present version. In version 1 `locked` and `hidden` held names that nothing
+ * bore: they are left out, so that the lesson looks as it did. Anything else is given back as it is.
  * @template T
  * @param {T} object
  * @returns {T}
@@ -16,11 +11,9 @@ export function migrateScenario(object) {
   if (object === null || typeof object !== 'object' || Array.isArray(object)) return object;
   const old = /** @type {Record<string, unknown>} */ (object);
   if (old['version'] !== 1) return object;
-  const { locked, hidden } = old;
-  return /** @type {T} */ ({
-    ...old,
-    version: 2,
-    ...(locked !== undefined && { locked: only(locked, lockable) }),
-    ...(hidden !== undefined && { hidden: only(hidden, hideable) }),
-  });
+  /** @type {Record<string, unknown>} */
+  const now = { ...old, version: 2 };
+  delete now['locked'];
+  delete now['hidden'];
+  return /** @type {T} */ (now);
 }

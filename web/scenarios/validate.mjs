@@ -3,6 +3,8 @@ import { crossCheck } from './cross-check.mjs';
 import { migrateScenario } from './migrate.mjs';
 import validate from './validator.generated.mjs';
 
+export { migrateScenario };
+
 /** @typedef {import('./index.d.ts').ScenarioError} ScenarioError */
 /** @typedef {{ instancePath: string, keyword: string, params: Record<string, unknown>, message?: string, schemaPath: string }} Fault */
 

@@ -1,6 +1,6 @@
 import './attention-explainer';
-import english from 'virtual:editor/en';
-import { catalogues } from 'virtual:editor-loaders';
+import english from 'virtual:editors/en';
+import { editors } from 'virtual:loaders';
 import type { AttentionExplainer } from './element/attention-explainer';
 import { copyOf } from './editor/data/copy-of';
 import { LessonEditor } from './editor/lesson-editor';
@@ -32,7 +32,7 @@ function languageChoice(select: HTMLSelectElement, language: string): void {
 
 async function start(explainer: AttentionExplainer, place: Element): Promise<void> {
   const language = chosenLanguage();
-  const catalogue = (await catalogues[language]?.().catch(() => undefined)) ?? english;
+  const catalogue = (await editors[language]?.().catch(() => undefined)) ?? english;
   const said = messages(language, catalogue);
   const { documentElement } = document;
   documentElement.lang = language;

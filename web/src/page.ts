@@ -7,6 +7,6 @@ import { followLanguage } from './page/language';
 const lesson = document.querySelector<AttentionExplainer>('attention-explainer');
 if (lesson) {
   followLanguage(lesson);
-  bindAddress(lesson);
+  void bindAddress(lesson);
   forwardKeys(lesson);
 }

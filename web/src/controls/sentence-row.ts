@@ -24,7 +24,7 @@ function row(view: View, of: TraceOf): TemplateResult {
       </button>
     </li>`;
   });
-  return html`<ol class="words" aria-label=${sentenceName(view, sentence)}>
+  return html`<ol class="words" dir="auto" aria-label=${sentenceName(view, sentence)}>
       ${words}
     </ol>
     ${gloss ? html`<p class="gloss ui quiet">${gloss}</p>` : nothing}`;

@@ -45,6 +45,7 @@ export function sentenceSwitch(
   const names = Object.keys(view.scenario.sentences).filter(
     (name) => kinds.slide || name !== 'slide' || name === view.shown.sentence,
   );
+  const [first = '', second = ''] = names;
   const both = '\u0000both';
   const choices: Choice<string>[] = names.map((name) => ({
     value: name,
@@ -53,7 +54,8 @@ export function sentenceSwitch(
   if (!names.includes(view.shown.sentence)) {
     choices.push({ value: view.shown.sentence, label: messages.plain('sentence.own') });
   }
-  if (kinds.compare) choices.push({ value: both, label: messages.plain('sentence.both') });
+  if (kinds.compare)
+    choices.push({ value: both, label: messages.plain('sentence.both', { first, second }) });
   const chosen = kinds.compare && state.compare ? both : view.shown.sentence;
   return choice(view, messages.plain('switch.sentence'), 'sentence', choices, chosen, (value) =>
     act.change(value === both ? { compare: true } : { sentence: value, compare: false }),

@@ -1,5 +1,6 @@
-import { loadEngine, type Engine } from 'attention-explainer/engine';
+import type { Engine } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { loadEngine } from '../attention-explainer';
 import { undoOf } from '../controls/keys';
 import { directionOf } from '../i18n/languages.mjs';
 import { messages, type Catalogue, type Messages } from '../i18n/messages';

@@ -61,15 +61,27 @@ function putBack({ edits }: State, prefix: string, locked: Surroundings['locked'
   return { ...Object.fromEntries(whole), edits: Object.freeze(left) };
 }
 
+/** The change that makes a text the sentence; the first word that is new to the lesson is chosen. */
+function ownSentence(state: State, lesson: Lesson, text: string): Partial<State> {
+  const words = wordsIn(text, lesson.names).join(' ');
+  // A word that a sentence of the lesson is called by is still a word.
+  const named = Object.hasOwn(lesson.scenario.sentences, words);
+  const sentence = named ? lesson.names.key(words) : words;
+  const before = lesson.ownWords(state.sentence ?? '');
+  const fresh = lesson.ownWords(sentence).find((word) => !before.includes(word));
+  return { sentence, compare: false, ...(fresh && { word: fresh }) };
+}
+
 /** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
 export function actionsFor(store: Store, playhead: Playhead, around: Surroundings): Actions {
   const own = new OwnSentences();
   /** Applies a change, or gives back what the engine has against it. */
   const attempt = (wish: Partial<State>, gesture?: string): EngineError | undefined => {
-    const patch = own.follow(store.state, wish, around.lesson());
+    const lesson = around.lesson();
+    const patch = own.follow(store.state, wish, lesson);
     const wanted = { ...store.state, ...patch };
     try {
-      around.lesson()?.trace(wanted, sentenceOf(wanted));
+      lesson?.trace(wanted, sentenceOf(wanted, lesson.scenario));
     } catch (error) {
       if (isEngineError(error)) return error;
       throw error;
@@ -125,13 +137,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     write: (text) => {
       const lesson = around.lesson();
       if (!lesson || around.locked('own-sentence')) return;
-      const words = wordsIn(text, lesson.names).join(' ');
-      // A word that a sentence of the lesson is called by is still a word.
-      const named = Object.hasOwn(lesson.scenario.sentences, words);
-      const sentence = named ? lesson.names.key(words) : words;
-      const before = lesson.ownWords(store.state.sentence ?? '');
-      const fresh = lesson.ownWords(sentence).find((word) => !before.includes(word));
-      const problem = attempt({ sentence, compare: false, ...(fresh && { word: fresh }) });
+      const problem = attempt(ownSentence(store.state, lesson, text));
       around.keep(problem && { text, problem });
     },
     undo: undoable(() => store.undo()),

@@ -112,7 +112,7 @@ export class AttentionExplainer extends LitElement {
 
   set state(state: State) {
     const { patch, problems } = checkState(state);
-    this.#take({ ...initialState, ...patch }, problems);
+    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
   }
 
   /** A lesson of the host's own, after the published schema; null for one of the page's. */
@@ -121,13 +121,14 @@ export class AttentionExplainer extends LitElement {
   }
 
   set lesson(lesson: Scenario | null) {
-    void this.#open(lesson);
+    void this.open(lesson);
   }
 
   /** The trace of the sentence that is shown; null until it is there. */
   get trace(): Trace | null {
     const { state } = this;
-    return this.#lesson?.trace(state, sentenceOf(state)) ?? null;
+    const lesson = this.#lesson;
+    return lesson?.trace(state, sentenceOf(state, lesson.scenario)) ?? null;
   }
 
   /** Names of the parts that the reader does not see, separated by spaces. */
@@ -148,6 +149,11 @@ export class AttentionExplainer extends LitElement {
     this.setAttribute('lock', names);
   }
 
+  /** The state as parameters of a link; what has its default is left out. */
+  get address(): string {
+    return writeAddress(this.state);
+  }
+
   get canUndo(): boolean {
     return this.#store.canUndo;
   }
@@ -156,10 +162,32 @@ export class AttentionExplainer extends LitElement {
     return this.#store.canRedo;
   }
 
+  /**
+   * Takes a lesson of the host's own, or null for one of the page's; resolves when it is taken. What
+   * is wrong with it is told, and the lesson that is shown stays.
+   */
+  async open(given: unknown): Promise<void> {
+    const asked = (this.#asked += 1);
+    const { lesson, problems } = await ownLesson(given);
+    if (asked !== this.#asked) return;
+    if (problems.length > 0) {
+      this.#tell(problems);
+      if (!this.#contents) void this.#load();
+      return;
+    }
+    this.#own = lesson;
+    this.#contents &&= { ...this.#contents, id: '' };
+    this.#take({ ...this.state, ...this.#initial }, []);
+  }
+
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...patch }, problems);
+    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
+  }
+
+  get #initial(): Pick<State, 'scenario'> {
+    return { scenario: this.#own?.id ?? initialState.scenario };
   }
 
   get #lesson(): Lesson | undefined {
@@ -179,19 +207,6 @@ export class AttentionExplainer extends LitElement {
   #locked(part: Part): boolean {
     const { locked = [] } = this.#lesson?.scenario ?? {};
     return this.#parts.lock.includes(part) || locked.includes(part);
-  }
-
-  async #open(given: unknown): Promise<void> {
-    const asked = (this.#asked += 1);
-    const { lesson, problems } = await ownLesson(given);
-    if (asked !== this.#asked) return;
-    if (problems.length > 0) {
-      this.#tell(problems);
-      return;
-    }
-    this.#own = lesson;
-    this.#contents &&= { ...this.#contents, id: '' };
-    this.#take({ ...this.state, scenario: lesson?.id ?? initialState.scenario }, []);
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -241,7 +256,7 @@ export class AttentionExplainer extends LitElement {
     signal.addEventListener('abort', () => observer.disconnect());
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
-    if (within?.given !== undefined) void this.#open(within.given);
+    if (within?.given !== undefined) void this.open(within.given);
     else void this.#load();
   }
 
@@ -260,6 +275,7 @@ export class AttentionExplainer extends LitElement {
     const there = this.#contents;
     if (there?.id === scenario && there.wanted === language) return;
     const asked = (this.#asked += 1);
+    if (this.#own?.id !== scenario) this.#own = null;
     try {
       const contents = await loadContents(scenario, this.#own, language);
       if (asked !== this.#asked) return;
@@ -298,7 +314,7 @@ export class AttentionExplainer extends LitElement {
 
   #admit(): void {
     if (!this.#lesson) return;
-    const { state, problems } = admit(this.#lesson, this.#wanted, sentenceOf);
+    const { state, problems } = admit(this.#lesson, this.#wanted);
     this.#tell([...this.#problems, ...problems]);
     this.#why.close(false);
     this.#store.replace(state);

@@ -1,5 +1,4 @@
 import type { Scenario } from 'attention-explainer/engine';
-import { migrateScenario } from '../../scenarios/migrate.mjs';
 import type { AddressProblem } from '../state/address';
 
 /** A lesson of the host's own, as far as it can be taken. */
@@ -8,10 +7,19 @@ export interface OwnLesson {
   readonly problems: readonly AddressProblem[];
 }
 
+const told = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** Holds a host's object to the published schema, in the format's present version. */
-export async function ownLesson(given: unknown): Promise<OwnLesson> {
+export async function ownLesson(coming: unknown): Promise<OwnLesson> {
+  let given: unknown;
+  try {
+    given = await coming;
+  } catch (error) {
+    const problem = { argument: 'lesson', expected: 'a lesson', received: told(error) };
+    return { lesson: null, problems: [problem] };
+  }
   if (given === null || given === undefined) return { lesson: null, problems: [] };
-  const { validateScenario } = await import('../../scenarios/validate.mjs');
+  const { migrateScenario, validateScenario } = await import('../../scenarios/validate.mjs');
   const { valid, errors } = validateScenario(given);
   const problems = errors.map(({ path, expected, received }) => ({
     argument: path === '' ? 'lesson' : `lesson.${path}`,
@@ -28,7 +36,7 @@ export function lessonWithin(host: Element): OwnLesson & { readonly given?: unkn
   try {
     return { given: JSON.parse(script.textContent ?? ''), lesson: null, problems: [] };
   } catch (error) {
-    const received = error instanceof Error ? error.message : String(error);
-    return { lesson: null, problems: [{ argument: 'lesson', expected: 'JSON', received }] };
+    const problem = { argument: 'lesson', expected: 'JSON', received: told(error) };
+    return { lesson: null, problems: [problem] };
   }
 }

@@ -84,7 +84,7 @@ export function nextWordBars(
       ({ name, words }) =>
         html`<tbody data-sense=${name}>
           <tr>
-            <th class="sense" scope="rowgroup" colspan="4">${name}</th>
+            <th class="sense" scope="rowgroup" colspan="4">${view.names.shown(name)}</th>
           </tr>
           ${words.map((word) => line(view, of, word, phase))}
         </tbody>`,

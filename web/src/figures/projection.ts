@@ -91,7 +91,7 @@ function drawingOf(view: View, of: TraceOf, options: ProjectionOptions): Drawing
   const results = columns.map((column) =>
     view.formats.number(valueOf(of.trace, { quantity, head, row: word, column }) ?? 0),
   );
-  const widths = widthsOf(columns, results, width - firstColumn);
+  const widths = widthsOf(columns.map(view.names.shown), results, width - firstColumn);
   const passed = phase * columns.length - done;
   return {
     ...options,
@@ -180,7 +180,9 @@ export function projection(view: View, of: TraceOf, options: ProjectionOptions):
           <th scope="col" .style=${`width: ${firstColumn}px`}>${messages.plain('projection.x')}</th>
           ${columns.map(
             (name, j) =>
-              html`<th scope="col" .style=${`width: ${widths[j] ?? narrowest}px`}>${name}</th>`,
+              html`<th scope="col" .style=${`width: ${widths[j] ?? narrowest}px`}>
+                ${view.names.shown(name)}
+              </th>`,
           )}
         </tr>
       </thead>

@@ -97,7 +97,7 @@ export function journey(view: View, of: TraceOf, frame: MapFrame, share = 1): Ma
       : svg``;
   // Names have their places by where it ends, so that none moves while it travels.
   const label = landingLabel(view, of, frame, way.to, {
-    name: `${way.to.word}′`,
+    name: `${view.names.shown(way.to.word)}′`,
     home: 'aboveRight',
     look: 'halo',
     strong: false,
@@ -133,7 +133,7 @@ export function pullMap(
     height: Math.min(options.width * 0.86, 440),
     label: view.messages.plain('pull.map', {
       sentence: of.sentence,
-      focus: view.scenario.focus,
+      focus: view.names.shown(view.scenario.focus),
     }),
     draggable: true,
     include: [...measured, ...landings.flatMap((to) => (to ? [to.x, to.y] : []))],

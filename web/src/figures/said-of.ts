@@ -31,14 +31,15 @@ export function entriesOf({ trace }: TraceOf, reference: Row): readonly Entry[] 
 }
 
 /** A query or a key in words: what it is strong in, and what it is the opposite of. */
-export function saidOf({ messages, names }: View, of: TraceOf, reference: Row): MessageValues {
+export function saidOf(view: View, of: TraceOf, reference: Row): MessageValues {
   const entries = entriesOf(of, reference);
   const loud = entries.filter(
     ({ value }) => Math.abs(value) >= faint * Math.abs(entries[0]?.value ?? 0),
   );
+  const { messages, names } = view;
   const list = (sign: number) =>
     listOf(
-      { messages },
+      view,
       loud.filter(({ value }) => value * sign > 0).map(({ name }) => names.shown(name)),
     );
   const [like, unlike] = [list(1), list(-1)];

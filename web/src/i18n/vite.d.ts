@@ -1,31 +1,44 @@
 /// <reference types="vite/client" />
 
-declare module 'virtual:messages/*' {
-  const catalogue: import('./messages').Catalogue;
+type Catalogue = import('./messages').Catalogue;
+type Scenario = import('attention-explainer/engine').Scenario;
+type LessonTexts = import('../lesson/texts').LessonTexts;
+
+declare module 'virtual:catalogues/*' {
+  const catalogue: Catalogue;
   export default catalogue;
+}
+
+declare module 'virtual:menus/*' {
+  const catalogue: Catalogue;
+  export default catalogue;
+}
+
+declare module 'virtual:editors/*' {
+  const catalogue: Catalogue;
+  export default catalogue;
+}
+
+declare module 'virtual:lessons/*' {
+  const scenario: Scenario;
+  export default scenario;
 }
 
 declare module 'virtual:texts/*' {
-  const texts: import('../lesson/texts').LessonTexts;
+  const texts: LessonTexts;
   export default texts;
-}
-
-declare module 'virtual:editor/*' {
-  const catalogue: import('./messages').Catalogue;
-  export default catalogue;
-}
-
-declare module 'virtual:editor-loaders' {
-  /** The editor's words by language; English is not among them. */
-  export const catalogues: Readonly<Record<string, () => Promise<import('./messages').Catalogue>>>;
 }
 
 declare module 'virtual:loaders' {
   type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
-  /** By language; English is not among them. */
-  export const catalogues: Loaders<import('./messages').Catalogue>;
-  /** By id; apple is not among them. */
-  export const lessons: Loaders<import('attention-explainer/engine').Scenario>;
-  /** By `<lesson>/<language>`; apple in English is not among them. */
-  export const texts: Loaders<import('../lesson/texts').LessonTexts>;
+  /** The page's messages by language; English is not among them. */
+  export const catalogues: Loaders<Catalogue>;
+  /** The menu's messages by language. */
+  export const menus: Loaders<Catalogue>;
+  /** The editor's messages by language. */
+  export const editors: Loaders<Catalogue>;
+  /** Lessons by id; apple is not among them. */
+  export const lessons: Loaders<Scenario>;
+  /** A lesson's words by `<lesson>/<language>`; apple in English is not among them. */
+  export const texts: Loaders<LessonTexts>;
 }

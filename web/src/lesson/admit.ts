@@ -3,6 +3,7 @@ import { initialState } from '../state/table';
 import type { State } from '../state/state';
 import type { AddressProblem } from '../state/address';
 import type { Lesson } from './lesson';
+import { sentenceOf } from './build-view';
 import { wordsIn } from './own-sentence';
 import { withSpelling } from './spelling';
 
@@ -36,18 +37,14 @@ function sentenceIn({ scenario, names }: Lesson, sentence: string | null): strin
  * Lets a state in, in the lesson's spelling, only as far as the engine can compute it: what is
  * unknown or refused goes back to its default and is told. Throws what has no such way out.
  */
-export function admit(
-  lesson: Lesson,
-  wanted: State,
-  sentenceOf: (state: State) => string,
-): Admission {
+export function admit(lesson: Lesson, wanted: State): Admission {
   const written = { ...wanted, sentence: sentenceIn(lesson, wanted.sentence) };
-  const named = withSpelling(lesson.withWordsOf(sentenceOf(written)), written);
+  const named = withSpelling(lesson.withWordsOf(sentenceOf(written, lesson.scenario)), written);
   let { state } = named;
   const problems = [...named.problems];
   for (;;) {
     try {
-      lesson.trace(state, sentenceOf(state));
+      lesson.trace(state, sentenceOf(state, lesson.scenario));
       return { state: Object.freeze(state), problems };
     } catch (error) {
       const next = isEngineError(error) ? withoutCause(state, error) : null;

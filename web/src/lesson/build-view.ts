@@ -1,3 +1,4 @@
+import type { Scenario } from 'attention-explainer/engine';
 import type { Catalogue } from '../i18n/messages';
 import { messages } from '../i18n/messages';
 import { directionOf } from '../i18n/languages.mjs';
@@ -11,8 +12,12 @@ import type { Passing, TraceOf, View } from './view';
 import { wordOf } from './label';
 
 /** The sentence that a state shows: the reader's choice, else what the step opens on. */
-export function sentenceOf(state: State): string {
-  return state.sentence ?? steps[state.step].opensOn;
+export function sentenceOf({ sentence, step }: State, { sentences }: Scenario): string {
+  if (sentence !== null) return sentence;
+  const [first = '', second = first] = Object.keys(sentences);
+  const { opensOn } = steps[step];
+  if (opensOn === 'slide' && Object.hasOwn(sentences, 'slide')) return 'slide';
+  return opensOn === 'second' ? second : first;
 }
 
 export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction'>;
@@ -48,7 +53,7 @@ export function buildView(
     content === 'values' || alike ? made(sentence, { content }) : undefined;
   const edited: View['edited'] = (edits, sentence) => made(sentence, { edits });
   const explain: View['explain'] = ({ trace }, reference) => lesson.explain(trace, reference);
-  const shown = of(sentenceOf(state));
+  const shown = of(sentenceOf(state, scenario));
   const pair = Object.keys(scenario.sentences).slice(0, 2);
   const ownHead = (sentence: string) =>
     scenario.sentences[sentence]?.head ?? scenario.heads[0]?.name ?? '';

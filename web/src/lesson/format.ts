@@ -20,9 +20,11 @@ export interface Formats {
   cell(value: number): string;
   /** Radians in, degrees out. */
   degrees(value: number): string;
+  /** A list as it is read: “fruit, colour and round”. */
+  list(parts: readonly string[]): string;
 }
 
-export type FormatName = keyof Formats;
+export type FormatName = Exclude<keyof Formats, 'list'>;
 
 const largest = 1e4;
 /** From here on decimals say nothing that a reader needs. */
@@ -44,10 +46,11 @@ export function formats(lang: string): Formats {
   const significant = style({ maximumSignificantDigits: 2 });
   const twoDigits = style({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
   const three = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const zero = new Intl.NumberFormat(lang).format(0);
   const thousandths = (value: number) =>
     three
       .formatToParts(value)
-      .map((part) => (part.type === 'integer' && part.value === '0' ? '' : part.value))
+      .map((part) => (part.type === 'integer' && part.value === zero ? '' : part.value))
       .join('');
   const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
   const grouped = style({ maximumFractionDigits: 0 });
@@ -58,6 +61,9 @@ export function formats(lang: string): Formats {
     unitDisplay: 'narrow',
     maximumFractionDigits: 1,
   });
+
+  // The words are spelt the British way, and so are their lists.
+  const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang);
 
   /** As usual, but with two digits below `fine`, and as powers of ten at both ends. */
   const finite = (usual: (value: number) => string, fine: number) => (value: number) => {
@@ -108,5 +114,6 @@ export function formats(lang: string): Formats {
       return size >= 100 ? whole(value) : oneDecimal(value);
     },
     degrees: (value) => degrees((value * 180) / Math.PI),
+    list: (parts) => lists.format(parts),
   };
 }

@@ -50,10 +50,8 @@ export function saidName(view: View, label: string): string {
 }
 
 /** A list as it is read: “fruit, colour and round”. */
-export function listOf({ messages }: Pick<View, 'messages'>, parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return last;
-  return messages.plain('strongest.and', { a: parts.slice(0, -1).join(', '), b: last });
+export function listOf({ formats }: Pick<View, 'formats'>, parts: readonly string[]): string {
+  return formats.list(parts);
 }
 
 /** A row's word inside a sentence as it is written there: quoted unless the lesson is about it. */

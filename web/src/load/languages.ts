@@ -1,5 +1,5 @@
 import { catalogues } from 'virtual:loaders';
-import english from 'virtual:messages/en';
+import english from 'virtual:catalogues/en';
 import { nearestLanguage } from '../i18n/languages.mjs';
 import type { Catalogue } from '../i18n/messages';
 
@@ -17,7 +17,11 @@ function hostLanguage(element: Element): string | null {
  */
 export function chooseLanguage(asked: string, element: Element): string {
   const wanted = [asked, hostLanguage(element), ...navigator.languages];
-  return wanted.map(nearestLanguage).find((language) => language !== undefined) ?? 'en';
+  // The pseudo-locale is there while the page is worked on, and only by its own name.
+  if (asked === 'en-XA' && catalogues[asked]) return asked;
+  const known = (language: string | undefined) =>
+    language === 'en' || (language !== undefined && catalogues[language] !== undefined);
+  return wanted.map(nearestLanguage).find(known) ?? 'en';
 }
 
 /** The words of a language. English is at hand; another is loaded. */

@@ -1,7 +1,7 @@
 import { lessons, texts } from 'virtual:loaders';
 import appleTexts from 'virtual:texts/apple/en';
 import type { Scenario } from 'attention-explainer/engine';
-import apple from '../../scenarios/apple.json';
+import apple from 'virtual:lessons/apple';
 import { noTexts, type LessonTexts } from '../lesson/texts';
 
 /** The ids of the lessons that come with the page. */
@@ -9,7 +9,7 @@ export const lessonIds: readonly string[] = Object.freeze(['apple', ...Object.ke
 
 /** A lesson by its id. Apple is at hand; another is loaded. */
 export async function loadLesson(id: string): Promise<Scenario> {
-  return ((await lessons[id]?.()) ?? apple) as Scenario;
+  return (await lessons[id]?.()) ?? apple;
 }
 
 /** A lesson's words in a language, in English where there are none; nothing for an unknown lesson. */

@@ -1,5 +1,6 @@
 import type { AttentionExplainer } from '../element/attention-explainer';
-import { isOurs, writeAddress } from '../state/address';
+import { lessonParameter } from './lesson-link';
+import { openGiven } from './own-lesson';
 import type { State } from '../state/state';
 
 function parameters(): URLSearchParams {
@@ -11,13 +12,29 @@ function parameters(): URLSearchParams {
 }
 
 /** The query without what is the lesson's, which stands in the hash from now on. */
-function foreignQuery(): string {
+function foreignQuery(state: State): string {
+  const isOurs = (name: string) =>
+    name.includes('.') || Object.hasOwn(state, name) || name === lessonParameter;
   const foreign = location.search
     .slice(1)
     .split('&')
     .filter((part) => ![...new URLSearchParams(part).keys()].some(isOurs));
   return foreign.join('&') === '' ? '' : `?${foreign.join('&')}`;
 }
+
+/** A lesson that the link has brought stays in it. */
+function ownLesson(): string {
+  const packed = parameters().get(lessonParameter);
+  return packed === null ? '' : `${lessonParameter}=${packed}`;
+}
+
+/** A state and how a link says it. */
+interface Place {
+  readonly state: State;
+  readonly address: string;
+}
+
+const placeOf = ({ state, address }: AttentionExplainer): Place => ({ state, address });
 
 /** Milliseconds without a change after which the address follows a moving slider. */
 const quiet = 100;
@@ -28,21 +45,26 @@ function isNavigation(state: State, before: State): boolean {
 }
 
 /** Keeps the page's address and the lesson's state the same: link, reload and back button. */
-export function bindAddress(lesson: AttentionExplainer): void {
+export async function bindAddress(lesson: AttentionExplainer): Promise<void> {
+  await openGiven(lesson, parameters());
   lesson.restore(parameters());
-  let before = lesson.state;
+  let before = placeOf(lesson);
   let last = location.hash;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
   let reading = false;
 
-  const write = (state: State, navigated: boolean): void => {
+  const write = ({ state, address }: Place, navigated: boolean): void => {
     late = false;
-    const hash = writeAddress(state);
-    const url = `${location.pathname}${foreignQuery()}${hash === '' ? '' : `#${hash}`}`;
+    const hash = [ownLesson(), address].filter(Boolean).join('&');
+    const url = `${location.pathname}${foreignQuery(state)}${hash === '' ? '' : `#${hash}`}`;
     if (`${location.pathname}${location.search}${location.hash}` === url) return;
-    if (navigated) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    try {
+      if (navigated) history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+    } catch {
+      // A file, or a frame of no origin, may have no history: the lesson goes on without.
+    }
     last = location.hash;
   };
   const settle = (): void => {
@@ -52,22 +74,22 @@ export function bindAddress(lesson: AttentionExplainer): void {
   };
   // Browsers allow an address to change a few times a second, and pay milliseconds for each: a single
   // change is written at once, a run of them when it begins and when it has come to rest.
-  const follow = ({ detail }: CustomEvent<{ state: State }>): void => {
+  const follow = (): void => {
     if (reading) return;
-    const { state } = detail;
-    document.documentElement.dataset['theme'] = state.theme;
-    const navigated = isNavigation(state, before);
+    const now = placeOf(lesson);
+    document.documentElement.dataset['theme'] = now.state.theme;
+    const navigated = isNavigation(now.state, before.state);
     if (navigated) settle();
-    before = state;
+    before = now;
     late = timer !== undefined;
-    if (!late) write(state, navigated);
+    if (!late) write(now, navigated);
     clearTimeout(timer);
     timer = setTimeout(settle, quiet);
   };
   /** The address has led: it is only put into its shortest form, without an entry of its own. */
   const adopt = (): void => {
-    before = lesson.state;
-    document.documentElement.dataset['theme'] = before.theme;
+    before = placeOf(lesson);
+    document.documentElement.dataset['theme'] = before.state.theme;
     write(before, false);
   };
   const read = (): void => {
@@ -81,7 +103,7 @@ export function bindAddress(lesson: AttentionExplainer): void {
     adopt();
   };
   lesson.addEventListener('attention-ready', adopt);
-  lesson.addEventListener('attention-change', follow as EventListener);
+  lesson.addEventListener('attention-change', follow);
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
 }

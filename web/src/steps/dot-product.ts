@@ -111,7 +111,7 @@ function presetRow(view: View): TemplateResult | typeof nothing {
 /** Step 3: what a dot product measures, on any two vectors. */
 export const dotProduct: Step = {
   name: 'dot-product',
-  opensOn: 'A',
+  opensOn: 'first',
   words: true,
   editor,
   figure: (view) => html`

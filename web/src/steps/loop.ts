@@ -68,7 +68,7 @@ function compared(view: View, place: Place): TemplateResult {
 /** Step 9: identify, normalise, extract, update; both heads, all rows, one formula. */
 export const loop: Step = {
   name: 'loop',
-  opensOn: 'A',
+  opensOn: 'first',
   compare: true,
   words: true,
   controls: ['causal'],

@@ -6,14 +6,7 @@ import { likeliestNext } from '../figures/next-word-bars';
 import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { TraceOf, View } from '../lesson/view';
-import {
-  bothOf,
-  clearSense,
-  matchingOpensOn,
-  matchingValues,
-  outcomeOf,
-  toldWord,
-} from './matching-values';
+import { bothOf, clearSense, matchingValues, outcomeOf, toldWord } from './matching-values';
 import { sideBySide } from './side-by-side';
 import type { Step } from './step';
 
@@ -67,7 +60,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 /** Step 7: what makes words match is not what tells the next word. */
 export const matchingContent: Step = {
   name: 'matching-content',
-  opensOn: matchingOpensOn,
+  opensOn: 'second',
   compare: true,
   words: true,
   controls: ['head', 'content'],

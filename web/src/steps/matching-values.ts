@@ -10,9 +10,6 @@ import { standingOf } from '../lesson/standing';
 import { strongest, strongestOf } from '../lesson/strongest';
 import type { TraceOf, View } from '../lesson/view';
 
-/** The sentence that step 7 opens on: there keys lead another way than values. */
-export const matchingOpensOn = 'B';
-
 /** From this chance on, the next words of one sense together make that sense clear. */
 const clear = 0.55;
 
@@ -118,7 +115,7 @@ function toldOf(view: View, { trace }: TraceOf): MessageValues {
   return {
     focus: saidName(view, trace.labels[trace.focus] ?? ''),
     changed: changed ? 'yes' : 'no',
-    shows: matchingOpensOn,
+    shows: Object.keys(view.scenario.sentences)[1],
   };
 }
 

@@ -19,7 +19,7 @@ function sideOf(x: number, y: number): string {
 /** Step 1: both sentences on one map, and apple has one address in both. */
 export const paradox: Step = {
   name: 'paradox',
-  opensOn: 'A',
+  opensOn: 'first',
   compare: true,
   words: true,
   figure: (view) => {

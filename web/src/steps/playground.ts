@@ -121,7 +121,7 @@ function matrices(view: View): TemplateResult | typeof nothing {
 /** After the ninth step: everything editable at once, on the reader's own sentence. */
 export const playground: Step = {
   name: 'playground',
-  opensOn: 'A',
+  opensOn: 'first',
   slide: true,
   words: true,
   controls: ['head', 'causal', 'content'],

@@ -5,7 +5,7 @@ import { entriesOf, hasProducts, saidOf, silentWords } from '../figures/said-of'
 import type { MessageValues } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
-import { headName, nameOf, quoted, wordOf } from '../lesson/label';
+import { headName, listOf, nameOf, quoted, wordOf } from '../lesson/label';
 
 const quantities = ['queries', 'keys'] as const;
 const matrices = { queries: 'W_Q', keys: 'W_K' } as const;
@@ -68,7 +68,7 @@ function wordValues(view: View, head: string, row: string): MessageValues {
   const of = (quantity: 'queries' | 'keys') =>
     view.number.html(shown, { quantity, head, row, column }, { class: tones[quantity] });
   return {
-    word: quoted(view, wordOf(row)),
+    word: quoted(view, nameOf(view, wordOf(row))),
     head: headName(view, head),
     feature: view.names.shown(column),
     asks: query?.length === 0 ? (key?.length === 0 ? 'neither' : 'no') : 'yes',
@@ -86,7 +86,10 @@ function silentValues(view: View, head: string): MessageValues {
     columns?.some((column) => hasProducts(view, shown, { quantity: 'queries', head, row, column })),
   );
   const list = (labels: readonly string[]) =>
-    labels.map((one) => quoted(view, wordOf(one))).join(', ');
+    listOf(
+      view,
+      labels.map((one) => quoted(view, nameOf(view, wordOf(one)))),
+    );
   return {
     silentCount: silent.length,
     silent: list(silent),
@@ -98,7 +101,7 @@ function silentValues(view: View, head: string): MessageValues {
 /** Step 4: a word's embedding becomes its query and its key, through two matrices. */
 export const queryKey: Step = {
   name: 'query-key',
-  opensOn: 'A',
+  opensOn: 'first',
   words: true,
   controls: ['head'],
   motion: { seconds: 12, stages: ['projection.stage.query', 'projection.stage.key'] },

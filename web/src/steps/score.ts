@@ -6,7 +6,7 @@ import { scoreTerms } from '../figures/score-terms';
 import { slideTable } from '../figures/slide-table';
 import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
-import { headName, listOf, nameOf, saidName, wordOf } from '../lesson/label';
+import { headName, listOf, nameOf, sentenceName, saidName, wordOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
@@ -17,13 +17,11 @@ const widest = 620;
 
 function fullTable(view: View, cell: OpenCell, only?: string): TemplateResult {
   const { of, head, query, key } = cell;
-  const named = Object.hasOwn(view.scenario.sentences, of.sentence);
-  const caption = named ? 'score.caption.sentence' : 'score.caption';
   return matrixTable(view, of, {
     quantity: 'scores',
     head: head.name,
-    caption: view.messages.plain(caption, {
-      sentence: of.sentence,
+    caption: view.messages.plain('score.caption.sentence', {
+      sentence: sentenceName(view, of.sentence),
       head: headName(view, head.name),
     }),
     corner: view.messages.plain('score.corner'),

@@ -9,8 +9,8 @@ export type ControlName = 'head' | 'causal' | 'content';
 /** A step is data: its figure, the live numbers of its text, its controls. Text goes by its name. */
 export interface Step {
   readonly name: StepName;
-  /** The sentence it opens on while the reader has not chosen one. */
-  readonly opensOn: string;
+  /** The sentence it opens on while the reader has not chosen one: a lesson's first, its second, or its four words. */
+  readonly opensOn: 'first' | 'second' | 'slide';
   /** Whether the slide's four words are on offer. */
   readonly slide?: boolean;
   /** Whether both sentences can stand side by side. */

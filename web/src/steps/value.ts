@@ -79,7 +79,7 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 /** Step 8: what is carried along the weights adds up to an update, and the word moves. */
 export const value: Step = {
   name: 'value',
-  opensOn: 'A',
+  opensOn: 'first',
   compare: true,
   words: true,
   controls: ['head', 'content', 'causal'],

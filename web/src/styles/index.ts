@@ -19,6 +19,7 @@ import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
+import { direction } from './direction';
 import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
@@ -48,5 +49,6 @@ export const styles = [
   matchingContentStyles,
   valueStackStyles,
   loopStyles,
+  direction,
   print,
 ];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { packLesson } from '../../load/shared-lesson';
+import { lessonParameter, packLesson } from '../../page/lesson-link';
 import { compile } from '../data/to-scenario';
 import { download, onePage, snippet } from '../data/take-out';
 import { lessonFile } from '../data/write-lesson';
@@ -36,7 +36,10 @@ async function page(desk: Desk, scenario: unknown): Promise<void> {
 }
 
 async function link(desk: Desk, scenario: unknown): Promise<void> {
-  const url = new URL(`./index.html#lesson=${await packLesson(scenario)}`, location.href).href;
+  const url = new URL(
+    `./index.html#${lessonParameter}=${await packLesson(scenario)}`,
+    location.href,
+  ).href;
   if (url.length > longestLink) {
     desk.say(desk.t('take.link-too-long', { length: url.length, limit: longestLink }));
     return;

@@ -1,0 +1,40 @@
+// @ts-check
+import { build } from 'vite';
+import { chunkOf } from '../vite-plugin-messages.mjs';
+import { dist, shared, web } from './shared.mjs';
+
+/** The element alone: other people's pages name this file, so its name stays. */
+export const elementFile = 'attention-explainer.js';
+
+/**
+ * dist/attention-explainer.js: the element as one module, and beside it what it loads on demand.
+ * @param {string} [outDir]
+ * @param {{ pseudo?: boolean, sourcemap?: boolean | 'hidden' }} [options]
+ */
+export const buildElement = (outDir = dist, { pseudo = false, sourcemap = false } = {}) =>
+  build({
+    ...shared({ pseudo }),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap,
+      modulePreload: false,
+      lib: {
+        entry: web('src/attention-explainer.ts'),
+        formats: ['es'],
+        fileName: () => elementFile,
+      },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          // Other people's pages may keep copies of these, too, so their names stay.
+          chunkFileNames: ({ facadeModuleId, name }) =>
+            chunkOf(facadeModuleId) ?? `parts/${name}.js`,
+        },
+      },
+    },
+  });

@@ -1,0 +1,27 @@
+// @ts-check
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { policy } from '../vite-plugin-policy.mjs';
+import { dist, web, wholeScript } from './shared.mjs';
+
+/**
+ * dist/embed.html: the explainer for frames. Its script is a classic one, which also a frame of no
+ * origin (`sandbox="allow-scripts"`) can load from a server that sends no CORS headers.
+ */
+export async function buildFrame(outDir = dist) {
+  await build(
+    wholeScript({
+      entry: 'src/embed.ts',
+      name: 'embed.js',
+      format: 'iife',
+      loaders: 'script',
+      outDir,
+    }),
+  );
+  copyFileSync(web('src/embed.css'), join(outDir, 'embed.css'));
+  copyFileSync(web('public/icon.svg'), join(outDir, 'icon.svg'));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const page = readFileSync(web('embed.html'), 'utf8');
+  writeFileSync(join(outDir, 'embed.html'), page.replace('<head>', `<head>\n    ${meta}`));
+}

@@ -1,0 +1,13 @@
+// @ts-check
+import { buildElement } from './element.mjs';
+import { buildFrame } from './frame.mjs';
+import { buildOneFile } from './one-file.mjs';
+import { buildSite } from './site.mjs';
+
+/** All that dist/ holds; the site comes first, because it empties the folder. */
+export const builds = [
+  () => buildSite(),
+  () => buildElement(),
+  () => buildFrame(),
+  () => buildOneFile(),
+];

@@ -1,0 +1,72 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { messagesPlugin } from '../vite-plugin-messages.mjs';
+import { templatesPlugin } from '../vite-plugin-templates.mjs';
+
+/** @param {string} path a path below web/ */
+export const web = (path) => fileURLToPath(new URL(`../../web/${path}`, import.meta.url));
+
+/** Where everything that is built lies. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/**
+ * What all builds share. One whole script is for a host that gives one file, or from where no module
+ * can be loaded.
+ * @param {{ pseudo?: boolean, loaders?: 'import' | 'script' }} [options]
+ * @returns {import('vite').UserConfig}
+ */
+export function shared(options = {}) {
+  return {
+    root: web('.'),
+    // Relative, so that the built site stands in any folder of any server.
+    base: './',
+    plugins: [messagesPlugin(options), templatesPlugin()],
+    resolve: {
+      // Lit's builds for Node can be imported where there is no document, and do the same where there is.
+      conditions: ['node', 'module', 'import', 'default'],
+      alias: {
+        '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
+        'attention-explainer/scenarios': web('scenarios/index.mjs'),
+        // Messages are parsed when the page is built; the page formats them and ships no parser.
+        '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    },
+  };
+}
+
+/**
+ * A build of one script with everything in it that it imports.
+ * @param {{ entry: string, name: string, format: 'iife' | 'es', loaders?: 'import' | 'script', outDir?: string, write?: boolean }} options
+ * @returns {import('vite').InlineConfig}
+ */
+export function wholeScript({
+  entry,
+  name,
+  format,
+  loaders = 'import',
+  outDir = dist,
+  write = true,
+}) {
+  return {
+    ...shared({ loaders }),
+    configFile: false,
+    // A classic script has no address of its own to tell.
+    ...(format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      write,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: {
+        entry: web(entry),
+        formats: [format],
+        name: 'attentionExplainer',
+        fileName: () => name,
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { root } from '../setup/root.mjs';
+import { disguisedMessage, disguisedNames, pseudoLocale } from './pseudo-locale.mjs';
+
+const folders = Object.freeze({
+  page: join(root, 'web/src/i18n'),
+  editor: join(root, 'web/src/editor/texts'),
+  lessons: join(root, 'web/scenarios'),
+  texts: join(root, 'web/scenarios/texts'),
+});
+
+/** @param {string} folder */
+const jsonFiles = (folder) => {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+/** @param {string} file */
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The pseudo-locale is English in other letters. @param {string} language */
+const source = (language) => (language === pseudoLocale ? 'en' : language);
+
+/** @param {string} file @param {string} language @param {Record<string, string>} messages */
+function parsed(file, language, messages) {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => {
+      try {
+        const message = parse(text, { captureLocation: false });
+        return [key, language === pseudoLocale ? disguisedMessage(message) : message];
+      } catch (error) {
+        throw new Error(`${file}: the message “${key}” is no ICU message: ${error}`);
+      }
+    }),
+  );
+}
+
+/** @typedef {{ content: unknown, files: readonly string[] }} Made what a module holds, and what it is made of */
+
+/** @param {readonly string[]} files @param {string} language @returns {Made} */
+function joined(files, language) {
+  const rooms = files.map((file) => parsed(file, language, read(file)));
+  return { files, content: Object.assign({}, ...rooms) };
+}
+
+/** The menu's messages are loaded with the menu. @param {string} file */
+const isOfMenu = (file) => file.startsWith('menu');
+
+/** @param {string} language @param {(file: string) => boolean} wanted */
+const pageFiles = (language, wanted) =>
+  jsonFiles(join(folders.page, source(language)))
+    .filter(wanted)
+    .map((file) => join(folders.page, source(language), file));
+
+/** The page's messages in a language. @param {string} language */
+export const messagesIn = (language) =>
+  joined(
+    pageFiles(language, (file) => !isOfMenu(file)),
+    language,
+  );
+
+/** The editor's messages in a language. @param {string} language */
+export const editorIn = (language) => {
+  const file = join(folders.editor, `${source(language)}.json`);
+  return joined([file], language);
+};
+
+/** @param {string} language */
+const textFiles = (language) =>
+  jsonFiles(join(folders.texts, source(language))).map((file) => ({
+    id: basename(file, '.json'),
+    file: join(folders.texts, source(language), file),
+  }));
+
+/** The menu's messages in a language, and the title of each lesson as `lesson.title.<id>`. @param {string} language @returns {Made} */
+export function menuIn(language) {
+  const own = joined(pageFiles(language, isOfMenu), language);
+  const lessons = textFiles(language);
+  const titles = lessons.flatMap(({ id, file }) => {
+    const title = read(file).messages?.['lesson.title'];
+    return title === undefined ? [] : [[`lesson.title.${id}`, title]];
+  });
+  const named = parsed(folders.texts, language, Object.fromEntries(titles));
+  return {
+    files: [...own.files, ...lessons.map(({ file }) => file)],
+    content: Object.assign({}, own.content, named),
+  };
+}
+
+/** A lesson's own words in a language, its messages parsed. @param {string} id @param {string} language @returns {Made} */
+export function textsOf(id, language) {
+  const file = join(folders.texts, source(language), `${id}.json`);
+  const { messages = {}, ...rest } = read(file);
+  const pseudo = language === pseudoLocale && { names: disguisedNames(lessonOf(id).content) };
+  return {
+    files: [file],
+    content: { ...rest, ...pseudo, messages: parsed(file, language, messages) },
+  };
+}
+
+/** A lesson. @param {string} id */
+export function lessonOf(id) {
+  const file = join(folders.lessons, `${id}.json`);
+  return { files: [file], content: read(file) };
+}
+
+/** The lessons that there are. */
+export const lessonIds = () => jsonFiles(folders.lessons).map((file) => basename(file, '.json'));
+
+/** The lessons with words in a language. @param {string} language */
+export const lessonsIn = (language) => textFiles(language).map(({ id }) => id);
+
+/** Whether the page speaks a language. @param {string} language */
+export const isSpoken = (language) => pageFiles(language, () => true).length > 0;
+
+/** Whether the editor speaks a language. @param {string} language */
+export const isWritten = (language) =>
+  jsonFiles(folders.editor).includes(`${source(language)}.json`);

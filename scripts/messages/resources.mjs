@@ -1,0 +1,82 @@
+// @ts-check
+import { languages } from '../../web/src/i18n/languages.mjs';
+import {
+  editorIn,
+  isSpoken,
+  isWritten,
+  lessonIds,
+  lessonOf,
+  lessonsIn,
+  menuIn,
+  messagesIn,
+  textsOf,
+} from './files.mjs';
+import { pseudoLocale } from './pseudo-locale.mjs';
+
+/**
+ * Something that is loaded when it is asked for. It is found by its key in its group, and its file has
+ * a name that stays, since other people's pages may keep copies.
+ * @typedef {object} Resource
+ * @property {'catalogues' | 'menus' | 'editors' | 'lessons' | 'texts'} group
+ * @property {string} key
+ * @property {string} file without ending
+ * @property {() => import('./files.mjs').Made} make
+ */
+
+/** @param {string} language @returns {Resource[]} */
+function ofLanguage(language) {
+  return [
+    {
+      group: 'catalogues',
+      key: language,
+      file: `languages/${language}`,
+      make: () => messagesIn(language),
+    },
+    {
+      group: 'menus',
+      key: language,
+      file: `languages/${language}.menu`,
+      make: () => menuIn(language),
+    },
+    ...(isWritten(language)
+      ? [
+          /** @type {Resource} */ ({
+            group: 'editors',
+            key: language,
+            file: `languages/${language}.editor`,
+            make: () => editorIn(language),
+          }),
+        ]
+      : []),
+    ...lessonsIn(language).map(
+      (id) =>
+        /** @type {Resource} */ ({
+          group: 'texts',
+          key: `${id}/${language}`,
+          file: `lessons/${id}.${language}`,
+          make: () => textsOf(id, language),
+        }),
+    ),
+  ];
+}
+
+/** All resources that there are. @param {{ pseudo?: boolean }} [options] @returns {Resource[]} */
+export function resources({ pseudo = false } = {}) {
+  const spoken = [...languages, ...(pseudo ? [pseudoLocale] : [])].filter(isSpoken);
+  return [
+    ...spoken.flatMap(ofLanguage),
+    ...lessonIds().map(
+      (id) =>
+        /** @type {Resource} */ ({
+          group: 'lessons',
+          key: id,
+          file: `lessons/${id}`,
+          make: () => lessonOf(id),
+        }),
+    ),
+  ];
+}
+
+/** What every page has at hand: English, and apple in it. @param {Resource} resource */
+export const isAtHand = ({ group, key }) =>
+  (group === 'catalogues' && key === 'en') || key === 'apple' || key === 'apple/en';

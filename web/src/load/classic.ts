@@ -1,0 +1,29 @@
+type Resources = Record<string, unknown>;
+
+/** Where the scripts that are loaded on demand put what they bring. */
+const resources = ((globalThis as Record<string, unknown>)['attentionExplainerResources'] ??=
+  {}) as Resources;
+
+const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+/**
+ * Loads one of the classic scripts beside this one: unlike a module, a frame of no origin can have it
+ * from a server that sends no CORS headers.
+ */
+export function loadScript<T>(name: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (Object.hasOwn(resources, name)) {
+      resolve(resources[name] as T);
+      return;
+    }
+    const script = document.createElement('script');
+    script.src = new URL(`${name}.js`, base).href;
+    script.onload = () => {
+      script.remove();
+      if (Object.hasOwn(resources, name)) resolve(resources[name] as T);
+      else reject(new Error(`${script.src} brings nothing`));
+    };
+    script.onerror = () => reject(new Error(`${script.src} could not be loaded`));
+    document.head.append(script);
+  });
+}
