@@ -26,6 +26,9 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The editor reads the page that has everything inside. @param {string | null} page */
+const policyOf = (page) => (page === 'editor.html' ? `${policy}; connect-src 'self'` : policy);
+
 const blank = '<!doctype html><html lang="en"><title>Other page</title><p>Another page.</p></html>';
 
 /**
@@ -40,7 +43,7 @@ export async function serve(folder = '/') {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
     const file = join(dist, normalize(`/${inside === '' ? 'index.html' : inside}`));
-    const headers = { 'content-security-policy': policy, 'cache-control': 'no-store' };
+    const headers = { 'content-security-policy': policyOf(inside), 'cache-control': 'no-store' };
     if (inside === 'blank') {
       response.writeHead(200, { ...headers, 'content-type': types['.html'] }).end(blank);
     } else if (inside === null || !existsSync(file) || !statSync(file).isFile()) {

@@ -1,11 +1,10 @@
 import './attention-explainer';
-import english from 'virtual:editors/en';
 import { editors } from 'virtual:loaders';
 import type { AttentionExplainer } from './element/attention-explainer';
 import { copyOf } from './editor/data/copy-of';
 import { LessonEditor } from './editor/lesson-editor';
 import { directionOf, languages, nearestLanguage } from './i18n/languages.mjs';
-import { messages } from './i18n/messages';
+import { messages, type Catalogue } from './i18n/messages';
 import { stepCalled } from './controls/step-bar';
 
 customElements.define('lesson-editor', LessonEditor);
@@ -30,9 +29,15 @@ function languageChoice(select: HTMLSelectElement, language: string): void {
   });
 }
 
+/** The editor's words in a language; in English where it has none, or they cannot be had. */
+async function loadWords(language: string): Promise<Catalogue> {
+  const own = await editors[language]?.().catch(() => undefined);
+  return own ?? (await editors['en']?.()) ?? {};
+}
+
 async function start(explainer: AttentionExplainer, place: Element): Promise<void> {
   const language = chosenLanguage();
-  const catalogue = (await editors[language]?.().catch(() => undefined)) ?? english;
+  const catalogue = await loadWords(language);
   const said = messages(language, catalogue);
   const { documentElement } = document;
   documentElement.lang = language;

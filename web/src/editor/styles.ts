@@ -179,7 +179,7 @@ export const editorStyles = css`
   .way {
     display: grid;
     gap: 2px 12px;
-    grid-template-columns: minmax(12em, auto) minmax(0, 1fr);
+    grid-template-columns: 15.5em minmax(0, 1fr);
     align-items: center;
   }
   .file-text {

@@ -11,7 +11,7 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 /** The cells of a table, row by row; a row without any is none. */
 export function gridOf(part: ParentNode): readonly (readonly Field[])[] {
   return [...part.querySelectorAll('tr')]
-    .map((row) => [...row.querySelectorAll<Field>('[data-cell]')])
+    .map((row) => [...row.querySelectorAll<Field>('[data-cell]:not(:disabled)')])
     .filter((row) => row.length > 0);
 }
 

@@ -128,6 +128,9 @@ export const tableStyles = css`
   thead th {
     white-space: nowrap;
   }
+  .numbers td:not([colspan]) {
+    text-align: end;
+  }
   .numbers thead th {
     text-align: end;
     padding-inline-end: 6px;
