@@ -1,93 +1,28 @@
 // @ts-check
 // A teacher makes a lesson: what the tables say is what the element shows and the engine computes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple, validateScenario } from 'attention-explainer/scenarios';
-import { drawn, ready, stateOf, useBrowser } from './lesson.mjs';
-import { record } from './recorder.mjs';
-
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('attention-explainer/engine').Scenario} Scenario */
+import {
+  cell,
+  fileOf,
+  lessonCalled,
+  lessonOf,
+  openEditor,
+  planBats,
+  problemIn,
+  section,
+  type,
+} from './editor.mjs';
+import { drawn, stateOf, useBrowser } from './lesson.mjs';
 
 const site = await useBrowser();
 const engine = await loadEngine();
 
-/** @param {import('playwright-core').BrowserContextOptions} [options] */
-async function open(options = {}) {
-  const page = await site.fresh({ reducedMotion: 'reduce', acceptDownloads: true, ...options });
-  const seen = await record(page);
-  await page.goto(`${site.url}editor.html`);
-  await ready(page);
-  await page.locator('[data-table="plan"]').waitFor();
-  return { page, ...seen };
-}
-
-/** @param {Page} page @param {string} address */
-const cell = (page, address) => page.locator(`[data-cell="${address}"]`);
-
-/** @param {Page} page @param {string} name */
-const section = (page, name) => page.locator(`[data-section="${name}"]`).click();
-
-/** @param {Page} page @param {string} address @param {string} text */
-async function type(page, address, text) {
-  await cell(page, address).fill(text);
-  await cell(page, address).press('Enter');
-}
-
-/** What is wrong in a cell, by the line that describes it. @param {Page} page @param {string} address */
-async function problemIn(page, address) {
-  assert.equal(await cell(page, address).getAttribute('aria-invalid'), 'true', address);
-  const id = await cell(page, address).getAttribute('aria-describedby');
-  return page.locator(`[id="${id}"]`).innerText();
-}
-
-/** The lesson as the element has it. @param {Page} page @returns {Promise<Scenario>} */
-const lessonOf = (page) =>
-  page.evaluate(() => /** @type {any} */ (document.querySelector('attention-explainer')).lesson);
-
-/** Waits until the element has a lesson that fits. @param {Page} page @param {string} id */
-const lessonCalled = (page, id) =>
-  page.waitForFunction(
-    (wanted) =>
-      /** @type {any} */ (document.querySelector('attention-explainer')).lesson?.id === wanted &&
-      /** @type {any} */ (document.querySelector('attention-explainer')).state.scenario === wanted,
-    id,
-  );
-
-/** The lesson that the “See the file” text has. @param {Page} page */
-async function fileOf(page) {
-  await section(page, 'take-away');
-  return page.locator('.file-text').inputValue();
-}
-
-/** Fills the form by keyboard alone, from its first field on. @param {Page} page */
-async function planBats(page) {
-  await cell(page, 'plan.focus').focus();
-  const fields = [
-    'bat',
-    'animal',
-    'sport',
-    'The bat slept in a cave.',
-    'She swung the bat at the ball!',
-    null,
-    null,
-    'wings, night, echo',
-    'hit team pitch',
-  ];
-  for (const text of fields) {
-    if (text !== null) await page.keyboard.type(text);
-    await page.keyboard.press('Tab');
-  }
-  assert.equal(await page.locator('[data-do="set-up"]:focus').count(), 1);
-  await page.keyboard.press('Enter');
-  await lessonCalled(page, 'my-bat');
-}
-
 test('a whole lesson from the form, by keyboard: valid, its claims hold, its numbers are the engine’s', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await openEditor(site);
   await planBats(page);
   assert.match(await page.locator('.tools .state').innerText(), /All 8 claims hold/);
   assert.equal(await page.locator('.outcome .holds').count(), 8);
@@ -116,7 +51,7 @@ test('a whole lesson from the form, by keyboard: valid, its claims hold, its num
 });
 
 test('the form says what is missing, at its field', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await page.locator('[data-do="set-up"]').click();
   assert.match(await problemIn(page, 'plan.focus'), /two meanings/);
   await type(page, 'plan.focus', 'bat');
@@ -131,7 +66,7 @@ test('the form says what is missing, at its field', async () => {
 });
 
 test('a long sentence gets larger scores, so that its neighbour still wins', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   const filler = Array.from({ length: 28 }, (_, i) => `w${i}`).join(' ');
   await type(page, 'plan.focus', 'bat');
   await type(page, 'plan.0.name', 'animal');
@@ -147,7 +82,7 @@ test('a long sentence gets larger scores, so that its neighbour still wins', asy
 });
 
 test('a broken cell is told at the cell and in the list; the lesson keeps what it had last', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await section(page, 'words');
   await type(page, 'words.1.values.0', 'three');
   assert.match(await problemIn(page, 'words.1.values.0'), /expected a number, got “three”/);
@@ -172,7 +107,7 @@ test('a broken cell is told at the cell and in the list; the lesson keeps what i
 });
 
 test('names: renamed everywhere, told where they stand twice', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await section(page, 'words');
   await type(page, 'features.0', 'food');
   await type(page, 'words.1.name', 'mango');
@@ -190,7 +125,7 @@ test('names: renamed everywhere, told where they stand twice', async () => {
 });
 
 test('a word that a sentence needs is not removed unasked', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await section(page, 'words');
   const rows = page.locator('[data-table="words"] tbody tr:not(.beneath)');
   const before = await rows.count();
@@ -210,7 +145,7 @@ test('a word that a sentence needs is not removed unasked', async () => {
 });
 
 test('undo and redo, by button and by key, also out of a cell', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await section(page, 'words');
   await type(page, 'words.0.values.0', '0.5');
   await type(page, 'words.0.values.1', '0.75');
@@ -226,7 +161,7 @@ test('undo and redo, by button and by key, also out of a cell', async () => {
 });
 
 test('arrow keys go from cell to cell, and a block from a spreadsheet is pasted with its rows', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await section(page, 'words');
   await cell(page, 'words.0.values.0').focus();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowLeft'])
@@ -262,123 +197,8 @@ test('arrow keys go from cell to cell, and a block from a spreadsheet is pasted 
   await page.context().close();
 });
 
-/** Drops a file on the page. @param {Page} page @param {string} text */
-async function drop(page, text) {
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'lesson.json', { type: 'application/json' }));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
-
-test('a file goes out and comes in again as it was, one of version 1 too', async () => {
-  const { page } = await open();
-  await planBats(page);
-  await section(page, 'take-away');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-do="download"]').click(),
-  ]);
-  assert.equal(download.suggestedFilename(), 'my-bat.json');
-  const text = readFileSync(await download.path(), 'utf8');
-  assert.deepEqual(JSON.parse(text), await lessonOf(page));
-  assert.match(text, /^ {4}"bat": \[0\.25, 0\.25, 0\.25, 0\.25, 0\],$/mu, 'a row on a line');
-  await page.reload();
-  await ready(page);
-  await page.locator('[data-do="open-file"]').setInputFiles({
-    name: 'lesson.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await lessonCalled(page, 'my-bat');
-  assert.equal(await fileOf(page), text);
-  const old = { ...JSON.parse(text), version: 1, id: 'old-bat', locked: ['nonsense'] };
-  await drop(page, JSON.stringify(old));
-  await lessonCalled(page, 'old-bat');
-  const migrated = JSON.parse(await page.locator('.file-text').inputValue());
-  assert.equal(migrated.version, 2);
-  assert.deepEqual(migrated.words, old.words);
-  await page.context().close();
-});
-
-test('what is no lesson is told with its path, and the work stays', async () => {
-  const { page } = await open();
-  await planBats(page);
-  await drop(page, '{ "version": 2,');
-  await page.locator('.notices p').waitFor();
-  assert.match(await page.locator('.notices').innerText(), /no JSON/);
-  const broken = { ...apple, words: { ...apple.words, orange: [1, 2, 'x', 4, 5] } };
-  await drop(page, JSON.stringify(broken));
-  await page.locator('.doubt').waitFor();
-  assert.match(
-    await page.locator('.doubt').innerText(),
-    /words\.orange\.2: expected a number, got “x”/,
-  );
-  assert.equal((await lessonOf(page)).id, 'my-bat');
-  await page.locator('[data-doubt="go"]').click();
-  await section(page, 'words');
-  assert.match(await problemIn(page, 'words.1.values.2'), /a number/);
-  await page.locator('lesson-editor [data-tool="undo"]').click();
-  assert.equal(await cell(page, 'words.0.name').inputValue(), 'bat');
-  await page.context().close();
-});
-
-test('nothing is kept unasked; what is kept comes back, and goes when it is no longer wanted', async () => {
-  const { page } = await open();
-  const kept = () => page.evaluate(() => localStorage.length);
-  await section(page, 'words');
-  await type(page, 'words.0.values.0', '0.5');
-  assert.equal(await kept(), 0);
-  await page.locator('[data-tool="keep"]').check();
-  await type(page, 'words.0.values.1', 'half');
-  await page.reload();
-  await ready(page);
-  assert.ok(await page.locator('[data-tool="keep"]').isChecked());
-  await section(page, 'words');
-  assert.equal(await cell(page, 'words.0.values.0').inputValue(), '0.5');
-  assert.equal(await cell(page, 'words.0.values.1').inputValue(), 'half', 'unfinished work, too');
-  await page.locator('[data-tool="keep"]').uncheck();
-  assert.equal(await kept(), 0);
-  const [dialog] = await Promise.all([
-    page.waitForEvent('dialog'),
-    page.close({ runBeforeUnload: true }),
-  ]);
-  assert.equal(dialog.type(), 'beforeunload');
-  await dialog.accept();
-});
-
-test('a link opens the lesson on the page, and the page to take away has it inside', async () => {
-  const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await planBats(page);
-  await section(page, 'take-away');
-  await page.locator('[data-do="link"]').click();
-  await page.locator('.notices p').waitFor();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  assert.ok(link.length < 8000, String(link.length));
-  const other = await site.fresh({ reducedMotion: 'reduce' });
-  await other.goto(link);
-  await ready(other);
-  await lessonCalled(other, 'my-bat');
-  assert.deepEqual(await lessonOf(other), await lessonOf(page));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-do="page"]').click(),
-  ]);
-  assert.equal(download.suggestedFilename(), 'my-bat.html');
-  const alone = await site.fresh({ reducedMotion: 'reduce', offline: true });
-  await alone.setContent(readFileSync(await download.path(), 'utf8'));
-  await ready(alone);
-  await lessonCalled(alone, 'my-bat');
-  await page.locator('[data-do="snippet"]').click();
-  const snippet = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(snippet, /<attention-explainer>\n {2}<script type="application\/json">/);
-  await page.context().close();
-});
-
 test('a question is added, and the element asks it; what is locked and hidden is', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await planBats(page);
   await section(page, 'questions');
   await page.locator('[data-do="add-question"][data-of="paradox"]').click();
@@ -411,7 +231,7 @@ const sections = [
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`every part of the editor, ${colorScheme}: by axe without violations, narrow within the page`, async () => {
-    const { page } = await open({ colorScheme });
+    const { page } = await openEditor(site, { colorScheme });
     await page.evaluate(axe.source);
     await planBats(page);
     await section(page, 'questions');
@@ -443,7 +263,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 }
 
 test('the lesson beside the tables is the reader’s to try, and stays at its step', async () => {
-  const { page } = await open();
+  const { page } = await openEditor(site);
   await page.locator('[data-step="softmax"]').click();
   await drawn(page);
   await section(page, 'words');

@@ -85,8 +85,6 @@ export class LessonEditor extends LitElement {
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
     this.addEventListener('keydown', this.#key, { signal });
-    this.addEventListener('input', () => (this.#isTyping = true), { signal });
-    this.addEventListener('change', () => (this.#isTyping = false), { signal });
     addEventListener('beforeunload', this.#leave, { signal });
     document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     document.addEventListener('drop', this.#drop, { signal });
@@ -305,7 +303,16 @@ export class LessonEditor extends LitElement {
   protected override render(): TemplateResult {
     const { language } = this.around;
     const desk = this.#desk();
-    return html`<div class="stage editor" lang=${language} dir=${directionOf(language)}>
+    const type = () => (this.#isTyping = true);
+    const take = () => (this.#isTyping = false);
+    return html`<div
+      class="stage editor"
+      lang=${language}
+      dir=${directionOf(language)}
+      @input=${type}
+      @change=${take}
+      @focusout=${take}
+    >
       ${toolbar(desk, {
         canUndo: this.#history.canUndo,
         canRedo: this.#history.canRedo,

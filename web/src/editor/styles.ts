@@ -171,6 +171,11 @@ export const editorStyles = css`
     display: flex;
     align-items: center;
   }
+  .of-step {
+    display: grid;
+    gap: 6px;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .question {
     display: grid;
     gap: 6px;

@@ -95,6 +95,7 @@ export const tableStyles = css`
     border-color: var(--rule);
   }
   textarea {
+    field-sizing: content;
     resize: vertical;
     color: inherit;
   }
