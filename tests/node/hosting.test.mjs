@@ -80,15 +80,19 @@ test('the package’s own names lead to the engine and the lessons', () => {
   );
   assert.deepEqual(Object.keys(scenarios).sort(), [
     'apple',
+    'bank',
+    'crane',
     'hideable',
+    'it',
     'lockable',
     'migrateScenario',
+    'mouse',
     'scenarios',
     'unknownWords',
     'validateScenario',
     'withWords',
   ]);
-  assert.deepEqual(Object.keys(scenarios.scenarios), ['apple']);
+  assert.deepEqual(Object.keys(scenarios.scenarios), ['apple', 'bank', 'mouse', 'crane', 'it']);
 });
 
 test('the built engine asks for nothing: no eval, no import, no request', () => {

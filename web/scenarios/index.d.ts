@@ -14,8 +14,20 @@ export interface ScenarioReport {
   readonly errors: readonly ScenarioError[];
 }
 
-/** The apple lesson. */
+/** The apple lesson: fruit or company. */
 export const apple: Scenario;
+
+/** Bank: by the river or for money. */
+export const bank: Scenario;
+
+/** Mouse: before the cat or at the screen. */
+export const mouse: Scenario;
+
+/** Crane: the bird or the machine. */
+export const crane: Scenario;
+
+/** A pronoun and its noun: the animal or the street. */
+export const it: Scenario;
 
 /** All lessons by their id. */
 export const scenarios: Readonly<Record<string, Scenario>>;

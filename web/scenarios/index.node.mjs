@@ -6,5 +6,12 @@ export { migrateScenario } from './migrate.mjs';
 export { unknownWords, withWords } from './own-words.mjs';
 export { hideable, lockable } from './parts.mjs';
 export { validateScenario } from './validate.mjs';
-export const apple = JSON.parse(readFileSync(new URL('./apple.json', import.meta.url), 'utf8'));
-export const scenarios = Object.freeze({ apple });
+/** @param {string} id */
+const lesson = (id) => JSON.parse(readFileSync(new URL(`./${id}.json`, import.meta.url), 'utf8'));
+
+export const apple = lesson('apple');
+export const bank = lesson('bank');
+export const mouse = lesson('mouse');
+export const crane = lesson('crane');
+export const it = lesson('it');
+export const scenarios = Object.freeze({ apple, bank, mouse, crane, it });

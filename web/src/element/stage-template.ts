@@ -66,12 +66,18 @@ function isChanged({ edits, content, causal, scale, temperature }: View['state']
   return !own || Object.keys(edits).length > 0;
 }
 
-function notices({ messages }: View, stage: Stage): TemplateResult | typeof nothing {
+function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeof nothing {
   if (stage.problems.length === 0) return nothing;
   return html`<div class="notice" role="alert">
     ${stage.problems.map(
       ({ argument, expected, received }) =>
-        html`<p>${messages.plain('problem', { argument, expected, received })}</p>`,
+        html`<p>
+          ${messages.plain('problem', {
+            argument,
+            expected: tell(expected),
+            received: tell(received),
+          })}
+        </p>`,
     )}
     <button type="button" class="tool" @click=${stage.dismiss}>
       ${messages.plain('problem.dismiss')}

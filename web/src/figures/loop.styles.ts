@@ -195,6 +195,7 @@ export const loopStyles = css`
     display: inline-block;
     padding-block: 4px;
     writing-mode: vertical-rl;
+    text-orientation: sideways;
     transform: rotate(180deg);
   }
   .head-table th button {

@@ -2,6 +2,8 @@ import type { Scenario } from 'attention-explainer/engine';
 import type { Catalogue } from '../i18n/messages';
 import { messages } from '../i18n/messages';
 import { directionOf } from '../i18n/languages.mjs';
+import { teller } from '../i18n/told';
+import english from 'virtual:catalogues/en';
 import type { State } from '../state/state';
 import { steps } from '../steps';
 import type { Actions } from './actions';
@@ -20,12 +22,16 @@ export function sentenceOf({ sentence, step }: State, { sentences }: Scenario): 
   return opensOn === 'second' ? second : first;
 }
 
-export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction'>;
+const tellEnglish = teller(english);
+
+export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction' | 'tell'>;
 
 /** How a language speaks and writes numbers. */
 export function speech(language: string, catalogue: Catalogue): Speech {
+  const spoken = messages(language, catalogue);
   return {
-    messages: messages(language, catalogue),
+    messages: spoken,
+    tell: (phrase) => tellEnglish(spoken, phrase),
     formats: formats(language),
     language,
     direction: directionOf(language),

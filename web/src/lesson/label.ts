@@ -37,6 +37,8 @@ export function headName({ names }: Named, head: string): string {
 
 /** A word that is spoken of, in quotation marks. */
 export function quoted({ messages }: View, word: string): string {
+  // A pronoun that is talked about brings its own.
+  if (/^\p{Pi}/u.test(word)) return word;
   return messages.plain('word.quoted', { word });
 }
 

@@ -29,6 +29,8 @@ export function lessonValues({ scenario, names, of }: View): MessageValues {
   const text = (sentence: string) => joined(of(sentence).written);
   return {
     focus: names.shown(focus),
+    nameA: a,
+    nameB: b,
     textA: text(a),
     textB: text(b),
     neighbourA: names.shown(sentences[a]?.neighbour ?? ''),

@@ -106,6 +106,8 @@ export interface View extends Passing {
   explainSimilarity(quantity: keyof Similarity): SimilarityExplanation;
   readonly messages: Messages;
   readonly formats: Formats;
+  /** What is said of a problem in English, in the reader's language. */
+  tell(phrase: string): string;
   readonly names: Names;
   readonly texts: LessonTexts;
   /** The language that is shown, and which way it is written. */

@@ -83,14 +83,23 @@ function needsBoth({ trace }: TraceOf, other: string, own: string, word: string)
   return best && scores(other)(word) <= noise;
 }
 
+/** In which of two sentences the word that decides comes after the focus word. */
+function lateIn(a: TraceOf, nearA: string, b: TraceOf, nearB: string): string {
+  const isLate = ({ trace }: TraceOf, near: string) => trace.labels.indexOf(near) > trace.focus;
+  const [first, second] = [isLate(a, nearA), isLate(b, nearB)];
+  return first && second ? 'both' : first ? 'first' : second ? 'second' : 'none';
+}
+
 /** What the mask and the second head are for, told by the lesson's own two sentences. */
 function pairValues(view: View): MessageValues {
   const { scenario, number } = view;
   const [first, second] = Object.keys(scenario.sentences);
   if (first === undefined || second === undefined) return {};
   const [a, b] = [view.of(first), view.of(second)];
-  const other = scenario.sentences[first]?.head ?? '';
   const own = scenario.sentences[second]?.head ?? '';
+  const headA = scenario.sentences[first]?.head ?? '';
+  const others = scenario.heads.map(({ name }) => name).filter((name) => name !== own);
+  const other = headA === own ? (others[0] ?? own) : headA;
   const [nearA, nearB] = [neighbourOf(view, a), neighbourOf(view, b)];
   const score = (head: string) =>
     number.html(b, { quantity: 'scores', head, row: focusRow(b), column: nearB });
@@ -107,6 +116,7 @@ function pairValues(view: View): MessageValues {
     own: headName(view, own),
     otherScore: score(other),
     ownScore: score(own),
+    late: lateIn(a, nearA, b, nearB),
     both: needsBoth(b, other, own, nearB) ? 'yes' : 'no',
     x: view.names.shown(x),
     y: view.names.shown(y),

@@ -10,11 +10,11 @@ import type { View } from '../lesson/view';
 import type { Step } from './step';
 
 /** What is wrong with the sentence as it was typed. */
-function problemOf({ messages, draft }: View): string {
+function problemOf({ messages, draft, tell }: View): string {
   if (!draft) return '';
   const { expected, received } = draft.problem;
   return /[\p{L}\p{N}]/u.test(draft.text)
-    ? messages.plain('playground.long', { expected, received })
+    ? messages.plain('playground.long', { expected: tell(expected), received: tell(received) })
     : messages.plain('playground.empty');
 }
 
