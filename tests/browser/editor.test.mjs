@@ -124,6 +124,42 @@ test('names: renamed everywhere, told where they stand twice', async () => {
   await page.context().close();
 });
 
+test('rows and columns are added and removed everywhere at once', async () => {
+  const { page } = await openEditor(site);
+  await planBats(page);
+  const state = page.locator('.tools .state');
+  await section(page, 'words');
+  await page.locator('[data-do="add-feature"]').click();
+  await page.keyboard.type('size');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('[data-cell="words.0.values.5"]:focus').count(), 1);
+  assert.match(await state.innerText(), /All 8 claims hold/);
+  await page.locator('[data-do="add-word"]').click();
+  await page.keyboard.type('dog');
+  await page.keyboard.press('Enter');
+  await section(page, 'heads');
+  await page.locator('[data-do="add-query-feature"]').click();
+  await page.locator('[data-do="add-value-feature"]').first().click();
+  await page.locator('[data-do="add-head"]').click();
+  assert.equal(await page.locator('[data-cell="heads.2.name"]:focus').count(), 1);
+  await section(page, 'sentences');
+  await page.locator('[data-do="add-sentence"]').click();
+  await section(page, 'next-words');
+  await page.locator('[data-do="add-next-word"]').click();
+  await page.keyboard.type('zoo');
+  await page.keyboard.press('Enter');
+  await section(page, 'claims');
+  await page.locator('[data-do="add-claim"]').click();
+  assert.match(await state.innerText(), /All 9 claims hold/);
+  const lesson = JSON.parse(await fileOf(page));
+  assert.deepEqual(validateScenario(lesson).errors, []);
+  assert.deepEqual([lesson.features.length, lesson.heads.length, lesson.W_O.length], [6, 3, 16]);
+  await section(page, 'words');
+  await page.getByRole('button', { name: 'Remove size' }).click();
+  assert.equal(JSON.parse(await fileOf(page)).W_O[0].length, 5);
+  await page.context().close();
+});
+
 test('a word that a sentence needs is not removed unasked', async () => {
   const { page } = await openEditor(site);
   await section(page, 'words');
@@ -197,13 +233,24 @@ test('arrow keys go from cell to cell, and a block from a spreadsheet is pasted 
   await page.context().close();
 });
 
-test('a question is added, and the element asks it; what is locked and hidden is', async () => {
+test('questions come with a lesson, can be rewritten, added and removed; what is locked and hidden is', async () => {
   const { page } = await openEditor(site);
   await planBats(page);
+  const asked = page.locator('attention-explainer .asked');
+  assert.match(await asked.innerText(), /“The bat slept in a cave”.*bat/u);
   await section(page, 'questions');
-  await page.locator('[data-do="add-question"][data-of="paradox"]').click();
-  await page.locator('[data-answer]').first().waitFor();
-  assert.match((await lessonOf(page)).questions?.['paradox']?.text?.toString() ?? '', /bat/);
+  assert.match(await cell(page, 'questions.gravity.text').inputValue(), /cave \(in B, ball\)/u);
+  await type(page, 'questions.paradox.text', 'Where does it go?');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('attention-explainer')?.shadowRoot?.querySelector('.asked')
+        ?.textContent === 'Where does it go?',
+  );
+  await page.locator('[data-do="add-question"][data-of="value"]').click();
+  assert.equal(await page.locator('[data-cell="questions.value.text"]:focus').count(), 1);
+  assert.match(await problemIn(page, 'questions.value.answers.1.because'), /got nothing/u);
+  await page.locator('[aria-label^="Step 8"] [data-do="remove-question"]').click();
+  assert.match(await page.locator('.tools .state').innerText(), /All 8 claims hold/);
   await section(page, 'lesson');
   await page.locator('[data-part="hidden.title"]').check();
   await page.locator('[data-part="locked.sliders"]').check();
@@ -234,8 +281,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const { page } = await openEditor(site, { colorScheme });
     await page.evaluate(axe.source);
     await planBats(page);
-    await section(page, 'questions');
-    await page.locator('[data-do="add-question"][data-of="score"]').click();
     await section(page, 'words');
     await type(page, 'words.1.values.0', 'three');
     for (const name of sections) {

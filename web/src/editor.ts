@@ -1,19 +1,20 @@
 import './attention-explainer';
-import { editors } from 'virtual:loaders';
+import { editors, menus } from 'virtual:loaders';
 import type { AttentionExplainer } from './element/attention-explainer';
 import { copyOf } from './editor/data/copy-of';
 import { LessonEditor } from './editor/lesson-editor';
 import { directionOf, languages, nearestLanguage } from './i18n/languages.mjs';
 import { messages, type Catalogue } from './i18n/messages';
-import { stepCalled } from './controls/step-bar';
 
 customElements.define('lesson-editor', LessonEditor);
 
-/** The language that the address asks for, else the browser's. */
+const spoken = languages.filter((language) => editors[language] !== undefined);
+
+/** The language that the address asks for, else the browser's, of those that the editor speaks. */
 function chosenLanguage(): string {
   const asked = new URLSearchParams(location.search).get('lang');
   const wanted = [asked, ...navigator.languages].map(nearestLanguage);
-  return wanted.find((language) => language !== undefined) ?? 'en';
+  return wanted.find((language) => language && spoken.includes(language)) ?? 'en';
 }
 
 const nameOf = (language: string) =>
@@ -22,22 +23,23 @@ const nameOf = (language: string) =>
 /** The choice of the language; another page in it, so that nothing of the work is half translated. */
 function languageChoice(select: HTMLSelectElement, language: string): void {
   select.replaceChildren(
-    ...languages.map((one) => new Option(nameOf(one), one, one === language, one === language)),
+    ...spoken.map((one) => new Option(nameOf(one), one, one === language, one === language)),
   );
   select.addEventListener('change', () => {
     location.search = `?lang=${select.value}`;
   });
 }
 
-/** The editor's words in a language; in English where it has none, or they cannot be had. */
-async function loadWords(language: string): Promise<Catalogue> {
-  const own = await editors[language]?.().catch(() => undefined);
-  return own ?? (await editors['en']?.()) ?? {};
+/** Words in a language; in English where there are none, or they cannot be had. */
+async function loadWords(from: typeof editors, language: string): Promise<Catalogue> {
+  const own = await from[language]?.().catch(() => undefined);
+  return own ?? (await from['en']?.()) ?? {};
 }
 
 async function start(explainer: AttentionExplainer, place: Element): Promise<void> {
   const language = chosenLanguage();
-  const catalogue = await loadWords(language);
+  const catalogue = await loadWords(editors, language);
+  const titles = messages(language, await loadWords(menus, language).catch(() => ({})));
   const said = messages(language, catalogue);
   const { documentElement } = document;
   documentElement.lang = language;
@@ -52,7 +54,9 @@ async function start(explainer: AttentionExplainer, place: Element): Promise<voi
     language,
     catalogue,
     first: await copyOf('apple', language),
-    stepName: (step) => stepCalled(explainer.words.messages, step, 'title'),
+    lessonTitle: (id) =>
+      titles.has(`lesson.title.${id}`) ? titles.plain(`lesson.title.${id}`) : id,
+    words: () => explainer.words,
   });
   explainer.addEventListener('attention-language', () => editor.requestUpdate());
   explainer.addEventListener('attention-ready', () => editor.requestUpdate());

@@ -2,7 +2,7 @@ import type { Formats } from '../lesson/format';
 import type { StepName } from '../state/state';
 import type { Messages } from '../i18n/messages';
 import type { Findings, Problem } from './data/check';
-import type { Draft } from './data/draft';
+import type { Draft, DraftQuestion, Text } from './data/draft';
 
 /** The parts of the editor, one on the desk at a time. */
 export const sections = [
@@ -42,11 +42,16 @@ export interface Desk {
   readonly formats: Formats;
   /** A text of the editor. */
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the lesson: its own, or a message of the page. */
+  told(text: Text): string;
+  /** Questions that fit any lesson, in the page's messages. */
+  readonly general: Readonly<Partial<Record<StepName, DraftQuestion>>>;
   stepName(step: StepName): string;
   /** What is wrong, in the reader's language. */
   reason(problem: Problem): string;
   write(address: string, value: string | boolean): void;
-  change(draft: Draft): void;
+  /** Puts another draft on the desk; the cell at `address` then has the focus. */
+  change(draft: Draft, address?: string): void;
   /** Asks before it does; nothing is asked where there is nothing to say. */
   ask(doubt: Doubt | undefined): void;
   say(sentence: string): void;

@@ -56,7 +56,8 @@ export function toolbar(desk: Desk, tools: Tools): TemplateResult {
 /** The parts of the lesson, one chosen; each says how much there is to put right in it. */
 export function sectionTabs(desk: Desk, chosen: Section): TemplateResult {
   const count = (section: Section) =>
-    desk.findings.problems.filter(({ address }) => sectionOf(address) === section).length;
+    desk.findings.problems.filter(({ address, path }) => sectionOf(address || path) === section)
+      .length;
   const turn = (event: KeyboardEvent) => {
     const isRightToLeft = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
     const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
@@ -104,7 +105,8 @@ export function sectionTabs(desk: Desk, chosen: Section): TemplateResult {
 export function problemList(desk: Desk): TemplateResult | typeof nothing {
   const { problems } = desk.findings;
   if (problems.length === 0) return nothing;
-  const go = ({ address }: Problem) => desk.show(sectionOf(address), address);
+  const go = ({ address, path }: Problem) =>
+    desk.show(sectionOf(address || path), address || undefined);
   return html`<div class="problems ui">
     <p>${desk.t('editor.problems')}</p>
     <ul>

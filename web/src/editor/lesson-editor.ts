@@ -6,12 +6,14 @@ import { directionOf } from '../i18n/languages.mjs';
 import { messages, type Catalogue, type Messages } from '../i18n/messages';
 import { formats, type Formats } from '../lesson/format';
 import { lessonIds } from '../load/lessons';
-import type { StepName } from '../state/state';
+import { stepCalled } from '../controls/step-bar';
+import type { Speech } from '../lesson/build-view';
 import { base } from '../styles/base';
 import { tokens } from '../styles/tokens';
 import { beneath } from './cells/beneath';
 import { tableStyles } from './cells/styles';
-import { examine, type Findings } from './data/check';
+import { generalQuestions, valuesOf } from './data/general-questions';
+import { examine, type Findings, type Problem } from './data/check';
 import { copyOf } from './data/copy-of';
 import type { Draft } from './data/draft';
 import { History } from './data/history';
@@ -22,7 +24,6 @@ import { readLesson } from './data/read-lesson';
 import { withCell } from './data/set-cell';
 import type { Desk, Doubt, Section } from './desk';
 import { problemList, sectionTabs, toolbar } from './frame';
-import { reasonFor } from './reasons';
 import { claimsSection } from './sections/claims';
 import { headsSection } from './sections/heads';
 import { lessonSection } from './sections/lesson';
@@ -40,7 +41,9 @@ export interface Surroundings {
   readonly catalogue: Catalogue;
   /** What is on the desk at first. */
   readonly first: Draft;
-  stepName(step: StepName): string;
+  /** How the lesson beside the editor speaks. */
+  words(): Speech;
+  lessonTitle(id: string): string;
 }
 
 /** Where what concerns no cell is said. */
@@ -76,7 +79,7 @@ export class LessonEditor extends LitElement {
     const kept = keptWork();
     this.#isKept = kept !== undefined;
     this.#form = kept?.form ?? emptyForm;
-    this.#history = new History(kept?.draft ?? around.first);
+    this.#history = new History(kept?.draft ?? around.first, around.first);
     this.#findings = examine(this.#history.draft, undefined);
   }
 
@@ -86,7 +89,7 @@ export class LessonEditor extends LitElement {
     const { signal } = this.#disconnect;
     this.addEventListener('keydown', this.#key, { signal });
     addEventListener('beforeunload', this.#leave, { signal });
-    document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
+    document.addEventListener('dragover', this.#over, { signal });
     document.addEventListener('drop', this.#drop, { signal });
     document.addEventListener('paste', this.#paste, { signal });
     void this.#start();
@@ -162,10 +165,15 @@ export class LessonEditor extends LitElement {
     this.#undo(by);
   };
 
+  readonly #over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
   readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) void this.#openFile(file);
+    if (!file) return;
+    event.preventDefault();
+    void this.#openFile(file);
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
@@ -194,7 +202,7 @@ export class LessonEditor extends LitElement {
     if (!draft) return this.#say(plain('start.no-json', { reason: broken }));
     const [first] = errors;
     if (!first) return this.#open(draft);
-    const reason = reasonFor(plain, { ...first, address: '' });
+    const reason = this.#reason(first);
     const path = first.path || plain('start.whole');
     const key = errors.length > 1 ? 'start.no-lesson.more' : 'start.no-lesson';
     this.#said = '';
@@ -219,7 +227,9 @@ export class LessonEditor extends LitElement {
   #planned(): void {
     this.#formProblems = formProblems(this.#form);
     if (this.#formProblems.length > 0 || !this.#engine) return this.requestUpdate();
-    const draft = plannedLesson(this.#form, this.#messages.plain, this.#engine);
+    const planned = plannedLesson(this.#form, this.#messages.plain, this.#engine);
+    const questions = generalQuestions(this.around.first, planned, this.#messages);
+    const draft = { ...planned, questions };
     this.#change(draft);
     this.#setUp = draft;
   }
@@ -228,7 +238,10 @@ export class LessonEditor extends LitElement {
     this.#section = section;
     this.#doubt = undefined;
     this.requestUpdate();
-    if (address === undefined) return;
+    if (address !== undefined) this.#focus(address);
+  }
+
+  #focus(address: string): void {
     void this.updateComplete.then(() => {
       const cells = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-cell]')];
       const cell = cells.find(({ dataset }) => dataset['cell']?.startsWith(address));
@@ -236,21 +249,40 @@ export class LessonEditor extends LitElement {
     });
   }
 
+  #reason({ expected, received }: Pick<Problem, 'expected' | 'received'>): string {
+    const { tell } = this.around.words();
+    const quoted = received.replace(/^"(.*)"$/u, (_, text: string) =>
+      text ? `“${text}”` : 'nothing',
+    );
+    return this.#messages.plain('problem.reason', {
+      expected: tell(expected),
+      received: tell(quoted),
+    });
+  }
+
   #desk(): Desk {
     const { plain } = this.#messages;
+    const { draft } = this.#history;
+    const words = this.around.words();
     const problems = this.#findings.problems.filter(({ address }) => address !== '');
     return {
-      draft: this.#history.draft,
+      draft,
       findings: this.#findings,
       at: new Map(problems.map((problem) => [problem.address, problem])),
       doubt: this.#doubt,
       messages: this.#messages,
       formats: this.#formats,
       t: plain,
-      stepName: (step) => this.around.stepName(step),
-      reason: (problem) => reasonFor(plain, problem),
+      told: (text) =>
+        typeof text === 'string' ? text : words.messages.plain(text.message, valuesOf(draft)),
+      general: generalQuestions(this.around.first, draft, this.#messages),
+      stepName: (step) => stepCalled(words.messages, step, 'title'),
+      reason: (problem) => this.#reason(problem),
       write: (address, value) => this.#change(withCell(this.#history.draft, address, value)),
-      change: (draft) => this.#change(draft),
+      change: (draft, address) => {
+        this.#change(draft);
+        if (address !== undefined) this.#focus(address);
+      },
       ask: (doubt) => this.#ask(doubt),
       say: (sentence) => this.#say(sentence),
       show: (section, address) => this.#show(section, address),
@@ -285,7 +317,7 @@ export class LessonEditor extends LitElement {
       form: this.#form,
       problems: this.#formProblems,
       isSetUp: this.#setUp === this.#history.draft,
-      lessons: lessonIds,
+      lessons: lessonIds.map((id) => [id, this.around.lessonTitle(id)] as const),
       fill: (form) => {
         this.#form = form;
         if (this.#formProblems.length > 0) this.#formProblems = formProblems(form);

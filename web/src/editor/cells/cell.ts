@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Text } from '../data/draft';
 import { isNumeric, valueAt } from '../data/set-cell';
 import type { Desk } from '../desk';
 
@@ -16,15 +17,14 @@ export interface CellOptions {
 /** The id of the line that says what is wrong in a cell. */
 export const problemId = (address: string): string => `problem-${address.replaceAll('.', '-')}`;
 
-/** A cell's value as text; the key of a message stands in brackets. */
-function written(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'message' in value)
-    return `[${value.message}]`;
+/** A cell's value as text. */
+function written(desk: Desk, value: unknown): string {
+  if (typeof value === 'object' && value !== null) return desk.told(value as Text);
   return String(value ?? '');
 }
 
 function choice(desk: Desk, address: string, { label, choices = [], className }: CellOptions) {
-  const value = written(valueAt(desk.draft, address));
+  const value = written(desk, valueAt(desk.draft, address));
   const isStrange = !choices.some(([one]) => one === value);
   const all = isStrange ? [[value, value] as const, ...choices] : choices;
   return html`<select
@@ -45,7 +45,7 @@ function choice(desk: Desk, address: string, { label, choices = [], className }:
 export function cell(desk: Desk, address: string, options: CellOptions): TemplateResult {
   if (options.choices) return choice(desk, address, options);
   const { label, long = false, className = '' } = options;
-  const value = written(valueAt(desk.draft, address));
+  const value = written(desk, valueAt(desk.draft, address));
   const isWrong = desk.at.has(address);
   const described = isWrong ? problemId(address) : nothing;
   const take = (event: Event) =>

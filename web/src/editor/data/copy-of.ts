@@ -7,6 +7,7 @@ import { draftOf } from './from-scenario';
 interface Meant {
   readonly id?: unknown;
   readonly focus?: unknown;
+  readonly senses?: readonly { readonly name?: string }[];
   readonly sentences?: Readonly<
     Record<string, { readonly text?: string; readonly neighbour?: string }>
   >;
@@ -17,7 +18,7 @@ export async function toldBy(
   given: unknown,
   language: string,
 ): Promise<(message: string) => string | undefined> {
-  const { id, focus, sentences = {} } = (given ?? {}) as Meant;
+  const { id, focus, senses = [], sentences = {} } = (given ?? {}) as Meant;
   if (typeof id !== 'string' || !lessonIds.includes(id)) return () => undefined;
   const texts = await loadTexts(id, language);
   const shown = (key: string) => texts.names?.[key] ?? key;
@@ -26,9 +27,11 @@ export async function toldBy(
     Object.entries(sentences).flatMap(([name, { text = '', neighbour = '' }]) => [
       [`text${name}`, texts.sentences?.[name]?.written ?? wordsOf(text).map(shown).join(' ')],
       [`neighbour${name}`, shown(neighbour)],
+      [`name${name}`, name],
     ]),
   );
-  const all = { ...values, focus: shown(String(focus)) };
+  const [senseA = '', senseB = ''] = senses.map(({ name = '' }) => shown(name));
+  const all = { ...values, senseA, senseB, focus: shown(String(focus)) };
   return (message) => (said.has(message) ? said.plain(message, all) : undefined);
 }
 

@@ -4,12 +4,12 @@ import type { Draft } from './draft';
 export class History {
   #past: readonly Draft[] = [];
   #future: readonly Draft[] = [];
-  /** What was last taken out as a file, or opened from one. */
-  #saved: Draft;
 
-  constructor(private current: Draft) {
-    this.#saved = current;
-  }
+  /** @param saved what was last taken out as a file, or opened from one */
+  constructor(
+    private current: Draft,
+    private savedDraft: Draft,
+  ) {}
 
   get draft(): Draft {
     return this.current;
@@ -25,7 +25,7 @@ export class History {
 
   /** Whether there is work that no file has. */
   get isUnsaved(): boolean {
-    return this.current !== this.#saved;
+    return this.current !== this.savedDraft;
   }
 
   change(draft: Draft): void {
@@ -53,6 +53,6 @@ export class History {
 
   /** Says that a file has all of the work. */
   saved(): void {
-    this.#saved = this.current;
+    this.savedDraft = this.current;
   }
 }

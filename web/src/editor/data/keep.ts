@@ -3,6 +3,9 @@ import type { PlanForm } from './plan';
 
 const key = 'attention-explainer.editor';
 
+/** Of what is kept: what another version of the editor has kept is left alone. */
+const version = 1;
+
 /** What is kept of the work. */
 export interface Kept {
   readonly draft: Draft;
@@ -12,8 +15,9 @@ export interface Kept {
 /** What this browser has kept, because it was asked to; undefined where it has nothing. */
 export function keptWork(): Kept | undefined {
   try {
-    const text = localStorage.getItem(key);
-    return text === null ? undefined : (JSON.parse(text) as Kept);
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as
+      (Kept & { readonly version: number }) | null;
+    return kept?.version === version ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -22,7 +26,7 @@ export function keptWork(): Kept | undefined {
 /** Keeps the work in this browser; says whether it could. */
 export function keepWork(kept: Kept): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(kept));
+    localStorage.setItem(key, JSON.stringify({ version, ...kept }));
     return true;
   } catch {
     return false;

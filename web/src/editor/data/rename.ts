@@ -37,6 +37,7 @@ function claimed(claims: readonly DraftClaim[], change: (claim: DraftClaim) => D
 function translated(draft: Draft, change: Change, ofWord: boolean): Draft['translations'] {
   return Object.fromEntries(
     Object.entries(draft.translations).map(([language, one]) => {
+      if (typeof one !== 'object' || one === null) return [language, one];
       const { names, sentences } = one as {
         names?: Record<string, string>;
         sentences?: Record<string, { keys?: string }>;
@@ -51,7 +52,7 @@ function translated(draft: Draft, change: Change, ofWord: boolean): Draft['trans
       return [
         language,
         {
-          ...(one as object),
+          ...one,
           ...(names && { names: Object.fromEntries(moved) }),
           ...(sentences && ofWord && { sentences: Object.fromEntries(ordered) }),
         },
@@ -115,7 +116,7 @@ function sentence(draft: Draft, { from, to }: Change): Draft {
     claims: claimed(draft.claims, (one) => ({ ...one, sentence: moved(one.sentence) })),
     translations: Object.fromEntries(
       Object.entries(draft.translations).map(([language, one]) => {
-        const { sentences } = one as { sentences?: Record<string, unknown> };
+        const { sentences } = (one ?? {}) as { sentences?: Record<string, unknown> };
         if (!sentences) return [language, one];
         const entries = Object.entries(sentences).map(([key, value]) => [moved(key), value]);
         return [language, { ...(one as object), sentences: Object.fromEntries(entries) }];

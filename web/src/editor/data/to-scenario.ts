@@ -80,7 +80,10 @@ function scenarioOf(draft: Draft): Readonly<Record<string, unknown>> {
 /** Pairs of a path in the file and an address in the tables. */
 function* pairs(draft: Draft): Generator<readonly [string, string]> {
   for (const one of ['id', 'title', 'focus']) yield [one, one];
-  for (const [i] of draft.features.entries()) yield [`features.${i}`, `features.${i}`];
+  for (const [i, name] of draft.features.entries()) {
+    yield [`features.${i}`, `features.${i}`];
+    yield [`features.${name}`, `features.${i}`];
+  }
   for (const kind of ['words', 'nextWords'] as const) {
     for (const [i, { name, values }] of draft[kind].entries()) {
       yield [`${kind}.${name}`, `${kind}.${i}.name`];
@@ -118,6 +121,7 @@ function* headPairs(draft: Draft): Generator<readonly [string, string]> {
   let row = 0;
   for (const [i, one] of draft.heads.entries()) {
     yield [`heads.${i}`, `heads.${i}.name`];
+    yield [`heads.${one.name}`, `heads.${i}.name`];
     for (const kind of ['queryFeatures', 'valueFeatures'] as const)
       for (const [j, name] of one[kind].entries()) {
         yield [`heads.${i}.${kind}.${j}`, `heads.${i}.${kind}.${j}`];

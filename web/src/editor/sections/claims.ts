@@ -119,7 +119,7 @@ export function claimsSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-claim"
-        @click=${() => desk.change(addClaim(draft))}
+        @click=${() => desk.change(addClaim(draft), `claims.${draft.claims.length}`)}
       >
         ${desk.t('claims.add')}
       </button>

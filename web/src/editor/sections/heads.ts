@@ -151,7 +151,7 @@ export function headsSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-head"
-        @click=${() => desk.change(addHead(draft, desk.t('heads.new')))}
+        @click=${() => desk.change(addHead(draft, desk.t('heads.new')), `heads.${draft.heads.length}.name`)}
       >
         ${desk.t('heads.add')}
       </button>

@@ -67,7 +67,7 @@ export function nextWordsSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-next-word"
-        @click=${() => desk.change(addNextWord(draft))}
+        @click=${() => desk.change(addNextWord(draft), `nextWords.${draft.nextWords.length}.name`)}
       >
         ${desk.t('next-words.add')}
       </button>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beneath } from '../cells/beneath';
+import { tableKeys } from '../cells/keys';
 import { cell, remover } from '../cells/cell';
 import type { DraftQuestion } from '../data/draft';
 import { withQuestion } from '../data/shape';
@@ -7,25 +8,10 @@ import { askingSteps } from '../data/steps';
 import type { Desk } from '../desk';
 import type { StepName } from '../../state/state';
 
-/** What a step can ask of any lesson, to begin with. */
+/** What a step can ask of any lesson, to begin with; empty where that is left to the teacher. */
 function proposed(desk: Desk, step: StepName): DraftQuestion {
-  const { draft, messages, t } = desk;
-  const [first, second] = draft.sentences;
-  const values = {
-    focus: draft.focus,
-    neighbour: first?.neighbour ?? '',
-    other: second?.neighbour ?? '',
-    textA: first?.text ?? '',
-    textB: second?.text ?? '',
-  };
-  const own = `ask.${step}`;
-  const text = (key: string) => (messages.has(`${own}.${key}`) ? t(`${own}.${key}`, values) : '');
-  const answers = [1, 2, 3].map((place) => ({
-    text: text(`${place}.text`),
-    right: place === 1,
-    because: text(`${place}.because`),
-  }));
-  return { text: text('text'), answers: messages.has(`${own}.text`) ? answers : answers.slice(1) };
+  const empty = { text: '', right: false, because: '' };
+  return desk.general[step] ?? { text: '', answers: [{ ...empty, right: true }, empty] };
 }
 
 function answerRow(desk: Desk, step: StepName, question: DraftQuestion, at: number) {
@@ -80,7 +66,7 @@ function questionPart(desk: Desk, step: StepName, question: DraftQuestion): Temp
       withQuestion(desk.draft, step, { ...question, answers: [...question.answers, empty] }),
     );
   const address = `questions.${step}`;
-  return html`<div class="question">
+  return html`<div class="question" @keydown=${tableKeys}>
     <p class="ui quiet">${desk.t('questions.text')}</p>
     ${cell(desk, `${address}.text`, {
       label: desk.t('questions.text'),
@@ -117,7 +103,8 @@ function questionPart(desk: Desk, step: StepName, question: DraftQuestion): Temp
 export function questionsSection(desk: Desk): TemplateResult {
   const one = (step: StepName) => {
     const question = desk.draft.questions[step];
-    const add = () => desk.change(withQuestion(desk.draft, step, proposed(desk, step)));
+    const add = () =>
+      desk.change(withQuestion(desk.draft, step, proposed(desk, step)), `questions.${step}`);
     return html`<section class="of-step" aria-label=${desk.stepName(step)}>
       <h3>${desk.stepName(step)}</h3>
       ${

@@ -80,7 +80,7 @@ export function sentencesSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-sentence"
-        @click=${() => desk.change(addSentence(draft))}
+        @click=${() => desk.change(addSentence(draft), `sentences.${draft.sentences.length}.text`)}
       >
         ${desk.t('sentences.add')}
       </button>

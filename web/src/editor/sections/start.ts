@@ -19,7 +19,8 @@ export interface Start {
   readonly problems: readonly FormProblem[];
   /** Whether what is on the desk was set up from the form, and not changed since. */
   readonly isSetUp: boolean;
-  readonly lessons: readonly string[];
+  /** Id and title of each lesson that comes with the page. */
+  readonly lessons: readonly (readonly [string, string])[];
   fill(form: PlanForm): void;
   setUp(): void;
   copy(id: string): void;
@@ -186,7 +187,7 @@ function others(desk: Desk, start: Start): TemplateResult {
       <label
         >${desk.t('start.copy-of')}
         <select name="lesson">
-          ${start.lessons.map((id) => html`<option>${id}</option>`)}
+          ${start.lessons.map(([id, title]) => html`<option value=${id}>${title}</option>`)}
         </select></label
       >
       <button class="pill" data-do="copy-lesson">${desk.t('start.copy')}</button>

@@ -111,7 +111,7 @@ export function wordsSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-word"
-        @click=${() => desk.change(addWord(draft))}
+        @click=${() => desk.change(addWord(draft), `words.${draft.words.length}.name`)}
       >
         ${desk.t('words.add')}
       </button>
@@ -119,7 +119,11 @@ export function wordsSection(desk: Desk): TemplateResult {
         type="button"
         class="pill"
         data-do="add-feature"
-        @click=${() => desk.change(addFeature(draft, desk.t('words.new-feature')))}
+        @click=${() =>
+          desk.change(
+            addFeature(draft, desk.t('words.new-feature')),
+            `features.${draft.features.length}`,
+          )}
       >
         ${desk.t('words.add-feature')}
       </button>
