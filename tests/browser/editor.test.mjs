@@ -175,7 +175,16 @@ test('a word that a sentence needs is not removed unasked', async () => {
   assert.equal(await rows.count(), before - 1);
   await section(page, 'sentences');
   assert.match(await problemIn(page, 'sentences.0.text'), /“orange”/);
+  await type(page, 'sentences.0.text', 'I bought an apple, and an orange and/or pear.');
   await page.locator('[data-do="add-missing"]').first().click();
+  await section(page, 'words');
+  await page.locator('[data-cell$=".name"]').last().waitFor();
+  const added = Object.keys(apple.words).length;
+  assert.equal(await cell(page, `words.${added}.name`).inputValue(), 'and/or');
+  await type(page, `words.${added}.values.0`, 'much');
+  assert.match(await problemIn(page, `words.${added}.values.0`), /“much”/);
+  await type(page, `words.${added}.values.0`, '0');
+  await section(page, 'sentences');
   assert.equal(await cell(page, 'sentences.0.text').getAttribute('aria-invalid'), null);
   await page.context().close();
 });

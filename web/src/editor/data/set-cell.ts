@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { cleanWords } from './plan';
 import { renamed } from './rename';
 
 /** What stands at an address of the tables, such as `words.3.values.2`. */
@@ -37,11 +38,15 @@ export function numberIn(typed: string): number | string {
   return plain === '' || !Number.isFinite(value) ? text : value;
 }
 
+const isSentence = /^sentences\.\d+\.text$/u;
+
 /** The tables with what was typed into a cell; a new name is taken over wherever the old one stood. */
 export function withCell(draft: Draft, address: string, typed: string | boolean): Draft {
   if (typeof typed === 'boolean') return setIn(draft, address.split('.'), typed);
   if (isNumeric(address)) return setIn(draft, address.split('.'), numberIn(typed));
-  const text = typed.trim().replace(/\s+/gu, ' ');
+  const text = isSentence.test(address)
+    ? cleanWords(typed).join(' ')
+    : typed.trim().replace(/\s+/gu, ' ');
   const before = valueAt(draft, address);
   const next = setIn(draft, address.split('.'), text);
   return typeof before === 'string' && before !== text
