@@ -7,6 +7,7 @@ import { parsed } from './options.mjs';
 import { scenarioFrom } from './scenario.mjs';
 import { textTable } from './text-table.mjs';
 import { onlyLesson, traceOptions } from './trace.mjs';
+import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Explanation} Explanation */
 /** @typedef {import('attention-explainer/engine').Reference} Reference */
@@ -16,8 +17,7 @@ const asked = /** @type {const} */ (['quantity', 'head', 'row', 'column', 'term'
 /** @param {Record<string, any>} values @returns {Reference} */
 function referenceOf(values) {
   const { quantity, head, row, column, term } = values;
-  if (quantity === undefined)
-    throw new BadUse('Which number? Give --quantity, and mostly --row and --column.');
+  if (quantity === undefined) throw new BadUse(say('explain.which'));
   return {
     quantity,
     ...(head !== undefined && { head }),
@@ -35,12 +35,9 @@ const flagsOf = (reference) =>
     .join(' ');
 
 /** @param {Reference} reference */
-function titleOf({ quantity, head, row, column, term }) {
-  const place = [row, column].filter((name) => name !== undefined).join(', ');
-  return [quantity, ...(head ? [`of the ${head}`] : []), ...(place ? [`at ${place}`] : [])]
-    .concat(term ? [`, its term ${term}`] : [])
-    .join(' ')
-    .replace(' ,', ',');
+function titleOf({ quantity, head = 'none', row, column, term = 'none' }) {
+  const place = [row, column].filter((name) => name !== undefined).join(', ') || 'none';
+  return say('explain.title', { quantity, head, place, term });
 }
 
 /** @param {Reference} reference @param {Explanation} explanation */
@@ -53,7 +50,11 @@ function asText(reference, { value, operation, terms }) {
   }));
   const widest = Math.max(...rows.map(({ cells }) => [...String(cells[1])].length));
   for (const { cells } of rows) cells[1] = String(cells[1]).padEnd(widest);
-  return textTable({ title, columns: ['value', 'ask with'.padEnd(widest)], rows });
+  return textTable({
+    title,
+    columns: [say('explain.value'), say('explain.ask').padEnd(widest)],
+    rows,
+  });
 }
 
 /**

@@ -1,5 +1,7 @@
 // @ts-check
 import { nearest } from './nearest.mjs';
+import { say } from './say.mjs';
+import { tell } from './tell.mjs';
 
 /** @typedef {Error & { argument: string, expected: string, received: string }} EngineError */
 
@@ -17,8 +19,10 @@ export class BadLesson extends Error {}
  */
 export function unknownName(kind, name, known) {
   const near = nearest(name, known);
-  const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
-  return new BadUse(`Unknown ${kind} “${name}”.${hint}\nKnown: ${known.join(', ')}.`);
+  const hint = near === undefined ? '' : say('hint', { near });
+  return new BadUse(
+    `${say('unknown.name', { kind, name })}${hint}\n${say('known', { names: known.join(', ') })}`,
+  );
 }
 
 /** @param {unknown} error @returns {error is EngineError} */
@@ -32,13 +36,18 @@ function flagOf(argument) {
     : `--${argument}`;
 }
 
+/** A problem of a lesson's file in one line. @param {{ argument: string, expected: string, received: string }} problem */
+export const problemIn = ({ argument, expected, received }) =>
+  say('lesson.problem', { argument, expected: tell(expected), received: tell(received) });
+
 /** @param {EngineError} error */
 function inWords({ argument, expected, received }) {
   const name = /^“(.*)”$/u.exec(received)?.[1];
   const words = expected.split(/[\s,:]+/u);
   const near = name === undefined ? undefined : nearest(name, words);
-  const hint = near === undefined ? '' : ` Did you mean “${near}”?`;
-  return `${flagOf(argument)}: got ${received}.${hint}\nExpected ${expected}.`;
+  const hint = near === undefined ? '' : say('hint', { near });
+  const flag = flagOf(argument);
+  return `${say('problem', { flag, received: tell(received) })}${hint}\n${say('expected', { expected: tell(expected) })}`;
 }
 
 /**
@@ -49,5 +58,5 @@ export function fromEngine(error) {
   if (!isEngineError(error)) return error;
   if (!/^scenario\b/u.test(error.argument)) return new BadUse(inWords(error));
   const { argument, expected, received } = error;
-  return new BadLesson(`${argument}: expected ${expected}, got ${received}`);
+  return new BadLesson(problemIn({ argument, expected, received }));
 }

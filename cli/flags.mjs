@@ -6,64 +6,69 @@ const lessonFlags = {
   sentence: {
     type: 'string',
     value: '<name or words>',
-    about:
-      "a sentence of the lesson (apple: A, B, slide), or the lesson's words in quotes; default: its first",
+    about: 'flag.sentence',
   },
   set: {
     type: 'string',
     multiple: true,
     value: '<path=number>',
-    about: 'changes one number: orange.fruit=2.5 or fruit-head.W_Q.colour.fruit=1; repeatable',
+    about: 'flag.set',
   },
-  causal: { type: 'boolean', about: 'a word sees only itself and what comes before it' },
+  causal: { type: 'boolean', about: 'flag.causal' },
   content: {
     type: 'string',
     value: '<values|keys>',
-    about: 'what is carried along the weights; default: values',
+    about: 'flag.content',
   },
   scale: {
     type: 'string',
     value: '<number>',
-    about: 'multiplies the scores (1: not scaled); default: 1/√d_k',
+    about: 'flag.scale',
   },
   temperature: {
     type: 'string',
     value: '<number>',
-    about: 'divides the scaled scores; default: 1',
+    about: 'flag.temperature',
   },
 };
 
 /** @type {Flags} */
 const common = {
-  json: { type: 'boolean', about: 'prints JSON; matrices as {"rows", "columns", "data": […]}' },
-  help: { type: 'boolean', short: 'h', about: 'prints this' },
+  json: { type: 'boolean', about: 'flag.json.matrices' },
+  lang: { type: 'string', value: '<tag>', about: 'flag.lang' },
+  help: { type: 'boolean', short: 'h', about: 'flag.help' },
 };
 
 /** @type {Flags} */
 export const traceFlags = {
-  step: { type: 'string', value: '<name>', about: 'the tables of one step; default: a summary' },
+  step: { type: 'string', value: '<name>', about: 'flag.step' },
   ...lessonFlags,
-  head: { type: 'string', value: '<name>', about: "the head in view; default: the sentence's own" },
-  row: { type: 'string', value: '<word>', about: 'one row only; a word that stands twice: an@3' },
+  head: { type: 'string', value: '<name>', about: 'flag.head.view' },
+  row: { type: 'string', value: '<word>', about: 'flag.row.only' },
   ...common,
 };
 
 /** @type {Flags} */
 export const explainFlags = {
-  quantity: { type: 'string', value: '<name>', about: 'which quantity of the trace; needed' },
-  head: { type: 'string', value: '<name>', about: 'of which head, where each head has its own' },
-  row: { type: 'string', value: '<label>', about: 'word or feature, or a position from 0' },
-  column: { type: 'string', value: '<label>', about: 'word or feature, or a position from 0' },
-  term: { type: 'string', value: '<name>', about: 'one term of that sum, as a product' },
+  quantity: { type: 'string', value: '<name>', about: 'flag.quantity' },
+  head: { type: 'string', value: '<name>', about: 'flag.head' },
+  row: { type: 'string', value: '<label>', about: 'flag.label' },
+  column: { type: 'string', value: '<label>', about: 'flag.label' },
+  term: { type: 'string', value: '<name>', about: 'flag.term' },
   ...lessonFlags,
   ...common,
 };
 
 /** @type {Flags} */
-export const checkFlags = { ...common, json: { type: 'boolean', about: 'prints JSON' } };
+export const checkFlags = {
+  verbose: { type: 'boolean', about: 'flag.verbose' },
+  ...common,
+  json: { type: 'boolean', about: 'flag.json' },
+};
 
 /** @type {Flags} */
 export const globalFlags = {
-  help: { type: 'boolean', short: 'h', about: 'prints this' },
-  version: { type: 'boolean', short: 'v', about: 'prints the version' },
+  lang: { type: 'string', value: '<tag>', about: 'flag.lang' },
+  help: { type: 'boolean', short: 'h', about: 'flag.help' },
+  version: { type: 'boolean', short: 'v', about: 'flag.version' },
 };

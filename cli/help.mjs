@@ -1,7 +1,9 @@
 // @ts-check
 import { scenarios } from '../web/scenarios/index.node.mjs';
 import { checkFlags, explainFlags, globalFlags, traceFlags } from './flags.mjs';
+import { say } from './say.mjs';
 import { steps } from './steps/index.mjs';
+import { padEnd, widthOf } from './text-table.mjs';
 
 /** @typedef {import('./options.mjs').Flags} Flags */
 
@@ -9,8 +11,8 @@ const name = 'attention-explainer';
 
 /** @param {readonly (readonly [string, string])[]} pairs */
 function columns(pairs) {
-  const width = Math.max(...pairs.map(([left]) => left.length));
-  return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+  const width = Math.max(...pairs.map(([left]) => widthOf(left)));
+  return pairs.map(([left, right]) => `  ${padEnd(left, width)}  ${right}`).join('\n');
 }
 
 /** @param {Flags} flags */
@@ -18,98 +20,100 @@ const flagList = (flags) =>
   columns(
     Object.entries(flags).map(([flag, { short, value, about }]) => [
       `--${flag}${short ? `, -${short}` : ''}${value ? ` ${value}` : ''}`,
-      about,
+      say(about),
     ]),
   );
 
-const lesson = `<lesson> is a name (${Object.keys(scenarios).join(', ')}) or the path of a scenario's JSON file.`;
+const lesson = () => say('help.lesson.is', { names: Object.keys(scenarios).join(', ') });
 
-const exits = 'Exit codes: 0 done, 1 the lesson is invalid or a claim of it fails, 2 bad use.';
+/** @param {readonly string[]} lines */
+const examples = (lines) =>
+  `${say('help.examples')}\n${lines.map((line) => `  ${name} ${line}`).join('\n')}`;
 
-export const general = `Attention, number by number: the same engine and lessons as the page.
+/** Parts of a help text, a line apart. @param {readonly string[]} parts */
+const page = (parts) => `${parts.join('\n\n')}\n${say('help.exits')}\n`;
 
-Usage: ${name} <command> <lesson> [flags]
+/** @param {string} usage */
+const usageOf = (usage) => say('help.usage', { usage: `${name} ${usage}` });
 
-Commands:
-${columns([
-  ['trace', 'prints the tables of a step, or everything as JSON'],
-  ['explain', 'prints the terms that one number was made of'],
-  ['check', 'says whether a lesson is valid and its claims hold'],
-])}
+/** What the program is, and its commands. */
+export function general() {
+  const commands = columns([
+    ['trace', say('help.trace')],
+    ['explain', say('help.explain')],
+    ['check', say('help.check')],
+  ]);
+  return page([
+    say('help.about'),
+    usageOf(`${say('help.command')} ${say('help.lesson')} ${say('help.flags')}`),
+    `${say('help.commands')}\n${commands}`,
+    lesson(),
+    `${say('help.flags.list')}\n${flagList(globalFlags)}`,
+    examples([
+      'trace apple --sentence slide --step score',
+      'trace apple --sentence B --step softmax --head tech-head --set phone.tech=1',
+      'explain apple --sentence A --quantity scores --head fruit-head --row apple --column orange',
+      'check ./my-lesson.json',
+    ]),
+    say('help.more', { command: `${name} ${say('help.command')} --help` }),
+  ]).replace(`--help\n\n`, '--help\n');
+}
 
-${lesson}
+function traceHelp() {
+  const list = columns(Object.entries(steps).map(([step, { about }]) => [step, say(about)]));
+  return page([
+    say('help.trace.long'),
+    usageOf(`trace ${say('help.lesson')} ${say('help.flags')}`),
+    lesson(),
+    `${say('help.steps')}\n${list}`,
+    `${say('help.flags.list')}\n${flagList(traceFlags)}`,
+    say('help.trace.notes'),
+    examples([
+      'trace apple --sentence slide --step score',
+      'trace apple --sentence "an apple and a phone" --step gravity',
+      'trace apple --sentence A --set orange.fruit=2.5 --json',
+    ]),
+  ]);
+}
 
-Flags:
-${flagList(globalFlags)}
+function explainHelp() {
+  const quantities = columns([
+    [say('help.quantity.words'), 'embeddings, masked, update, output, headOutputs'],
+    [
+      say('help.quantity.head'),
+      'queries, keys, values, scores, scaledScores, exponentials, sums, weights, output',
+    ],
+    [say('help.quantity.matrices'), 'W_Q, W_K, W_V, W_O'],
+    [
+      say('help.quantity.next'),
+      'nextWordBefore, nextWordBefore.logits, nextWord, nextWord.logits, nextWords',
+    ],
+    [say('help.quantity.one'), 'scale, temperature'],
+  ]);
+  return page([
+    say('help.explain.long'),
+    usageOf(
+      `explain ${say('help.lesson')} --quantity ${say('help.quantity.name')} ${say('help.flags')}`,
+    ),
+    lesson(),
+    `${say('help.quantities')}\n${quantities}`,
+    `${say('help.flags.list')}\n${flagList(explainFlags)}`,
+    examples([
+      'explain apple --quantity weights --head fruit-head --row apple --column orange',
+      'explain apple --quantity output --row apple --column fruit',
+      'explain apple --quantity nextWord --column pie',
+    ]),
+  ]);
+}
 
-Examples:
-  ${name} trace apple --sentence slide --step score
-  ${name} trace apple --sentence B --step softmax --head tech-head --set phone.tech=1
-  ${name} explain apple --sentence A --quantity scores --head fruit-head --row apple --column orange
-  ${name} check ./my-lesson.json
+const checkHelp = () =>
+  page([
+    say('help.check.long'),
+    usageOf(`check ${say('help.lesson')} … ${say('help.flags')}`),
+    lesson(),
+    `${say('help.flags.list')}\n${flagList(checkFlags)}`,
+    examples(['check apple', 'check ./my-lesson.json', 'check bank mouse --verbose']),
+  ]);
 
-More of a command: ${name} <command> --help
-${exits}
-`;
-
-const traceHelp = `Prints one pass of a lesson: the tables of a step, or everything as JSON.
-
-Usage: ${name} trace <lesson> [flags]
-
-${lesson}
-
-Steps:
-${columns(Object.entries(steps).map(([step, { about }]) => [step, about]))}
-
-Flags:
-${flagList(traceFlags)}
-
-Scores have one decimal, weights are in per cent; rows are queries, columns are keys.
-
-Examples:
-  ${name} trace apple --sentence slide --step score
-  ${name} trace apple --sentence "an apple and a phone" --step gravity
-  ${name} trace apple --sentence A --set orange.fruit=2.5 --json
-${exits}
-`;
-
-const explainHelp = `Prints the terms that one number of a trace was made of, each with the flags that ask for it in turn.
-
-Usage: ${name} explain <lesson> --quantity <name> [flags]
-
-${lesson}
-
-Quantities:
-  the words        embeddings, masked, update, output, headOutputs
-  of a head        queries, keys, values, scores, scaledScores, exponentials, sums, weights, output
-  its matrices     W_Q, W_K, W_V, W_O
-  the next word    nextWordBefore, nextWordBefore.logits, nextWord, nextWord.logits, nextWords
-  one number       scale, temperature
-
-Flags:
-${flagList(explainFlags)}
-
-Examples:
-  ${name} explain apple --quantity weights --head fruit-head --row apple --column orange
-  ${name} explain apple --quantity output --row apple --column fruit
-  ${name} explain apple --quantity nextWord --column pie
-${exits}
-`;
-
-const checkHelp = `Says whether a lesson is valid and whether the claims that it makes of its own numbers hold.
-
-Usage: ${name} check <lesson> [flags]
-
-${lesson}
-
-Flags:
-${flagList(checkFlags)}
-
-Examples:
-  ${name} check apple
-  ${name} check ./my-lesson.json
-${exits}
-`;
-
-/** The help of each command. @type {Readonly<Record<string, string>>} */
+/** The help of each command. @type {Readonly<Record<string, () => string>>} */
 export const helpOf = Object.freeze({ trace: traceHelp, explain: explainHelp, check: checkHelp });

@@ -1,4 +1,5 @@
 // @ts-check
+import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Matrix} Matrix */
 /** @typedef {import('./text-table.mjs').Table} Table */
@@ -23,7 +24,7 @@
 export function matrixTable({ title, note, rows, columns, matrix, format, masked, only }) {
   const cell = (/** @type {number} */ i, /** @type {number} */ j) => {
     const at = i * matrix.columns + j;
-    return masked?.data[at] === 1 ? 'masked' : format(Number(matrix.data[at]));
+    return masked?.data[at] === 1 ? say('table.masked') : format(Number(matrix.data[at]));
   };
   const wanted = only ?? rows.map((_, i) => i);
   return {

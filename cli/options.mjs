@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { BadUse, unknownName } from './failures.mjs';
 import { nearest } from './nearest.mjs';
+import { say } from './say.mjs';
 
 /** @typedef {{ type: 'string' | 'boolean', multiple?: true, short?: string, value?: string, about: string }} Flag */
 /** @typedef {Readonly<Record<string, Flag>>} Flags */
@@ -11,9 +12,11 @@ import { nearest } from './nearest.mjs';
 function unknownFlag(rawName, flags) {
   const names = Object.keys(flags);
   const near = nearest(rawName.replace(/^-+/u, ''), names);
-  const hint = near === undefined ? '' : ` Did you mean --${near}?`;
+  const hint = near === undefined ? '' : say('hint.flag', { near });
   const known = names.map((name) => `--${name}`).join(', ');
-  return new BadUse(`Unknown flag ${rawName}.${hint}\nKnown: ${known}.`);
+  return new BadUse(
+    `${say('unknown.flag', { flag: rawName })}${hint}\n${say('known', { names: known })}`,
+  );
 }
 
 /** @param {Flags} flags @param {{ name: string, rawName: string, value?: string, inlineValue?: boolean }} token */
@@ -21,12 +24,12 @@ function checkFlag(flags, { name, rawName, value, inlineValue }) {
   const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
   if (!flag) throw unknownFlag(rawName, flags);
   if (flag.type === 'boolean') {
-    if (value !== undefined) throw new BadUse(`--${name} is on or absent: it takes no value.`);
+    if (value !== undefined) throw new BadUse(say('flag.switch', { flag: name }));
     return;
   }
   const isFlagLike = !inlineValue && value?.startsWith('--');
   if (value === undefined || value === '' || isFlagLike)
-    throw new BadUse(`--${name} wants a value: --${name} ${flag.value ?? '<value>'}`);
+    throw new BadUse(say('flag.value', { flag: name, value: flag.value ?? '<value>' }));
 }
 
 /**
@@ -55,7 +58,7 @@ export function parsed(parameters, flags) {
     if (token.kind !== 'option') continue;
     checkFlag(flags, token);
     if (seen.has(token.name) && !flags[token.name]?.multiple)
-      throw new BadUse(`--${token.name} is given twice.`);
+      throw new BadUse(say('flag.twice', { flag: token.name }));
     seen.add(token.name);
   }
   return { positionals, values };
@@ -66,7 +69,7 @@ export function numberOf(flag, text) {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value))
-    throw new BadUse(`--${flag} wants a number, got “${text}”.`);
+    throw new BadUse(say('flag.number', { flag, text }));
   return value;
 }
 
@@ -84,10 +87,7 @@ export function editsOf(settings = []) {
   return Object.fromEntries(
     settings.map((setting) => {
       const at = setting.lastIndexOf('=');
-      if (at < 1)
-        throw new BadUse(
-          `--set wants path=number, such as --set orange.fruit=2.5, got “${setting}”.`,
-        );
+      if (at < 1) throw new BadUse(say('flag.path', { text: setting }));
       const path = setting.slice(0, at);
       return [path, numberOf(`set ${path}`, setting.slice(at + 1))];
     }),

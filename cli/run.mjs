@@ -8,6 +8,7 @@ import { general, helpOf } from './help.mjs';
 import { parsed } from './options.mjs';
 import { printable } from './text-table.mjs';
 import { trace } from './trace.mjs';
+import { languageOf, say, speak } from './say.mjs';
 
 /** @typedef {{ out: (text: string) => unknown, err: (text: string) => unknown }} Streams */
 
@@ -26,17 +27,17 @@ function version() {
 /** @param {readonly string[]} parameters */
 function withoutCommand(parameters) {
   const { values } = parsed(parameters, globalFlags);
-  if (values['help']) return general;
+  if (values['help']) return general();
   if (values['version']) return version();
-  throw new BadUse(`Which command? Known: ${commandNames.join(', ')}.`);
+  throw new BadUse(say('command.which', { names: commandNames.join(', ') }));
 }
 
 /** @param {string | undefined} name */
 function helpFor(name) {
-  if (name === undefined) return general;
+  if (name === undefined) return general();
   const help = Object.hasOwn(helpOf, name) ? helpOf[name] : undefined;
   if (help === undefined) throw unknownName('command', name, commandNames);
-  return help;
+  return help();
 }
 
 /** @param {readonly string[]} parameters @returns {Promise<string>} */
@@ -50,6 +51,13 @@ async function result(parameters) {
   return command(rest);
 }
 
+/** What --lang says, wherever it stands. @param {readonly string[]} parameters */
+function flagOf(parameters) {
+  const at = parameters.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const flag = parameters[at];
+  return flag?.includes('=') ? flag.slice('--lang='.length) : flag && parameters[at + 1];
+}
+
 /** What is said of control characters in names holds for messages too, line by line. @param {string} text */
 const safe = (text) => text.split('\n').map(printable).join('\n');
 
@@ -60,6 +68,7 @@ const safe = (text) => text.split('\n').map(printable).join('\n');
  * @returns {Promise<0 | 1 | 2>} the exit code
  */
 export async function run(parameters, { out, err }) {
+  speak(languageOf(flagOf(parameters), process.env));
   try {
     out(await result(parameters));
     return 0;
@@ -73,7 +82,7 @@ export async function run(parameters, { out, err }) {
     if (!(error instanceof BadUse)) throw error;
     const command = commandNames.find((name) => name === parameters[0]);
     const help = `attention-explainer ${command ? `${command} ` : ''}--help`;
-    err(`${safe(error.message)}\nTry: ${help}\n`);
+    err(`${safe(error.message)}\n${say('try', { command: help })}\n`);
     return 2;
   }
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { scenarios, validateScenario } from '../web/scenarios/index.node.mjs';
-import { BadLesson, BadUse, unknownName } from './failures.mjs';
+import { migrateScenario, scenarios, validateScenario } from '../web/scenarios/index.node.mjs';
+import { BadLesson, BadUse, problemIn, unknownName } from './failures.mjs';
+import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 
@@ -13,13 +14,16 @@ function parsedFile(path) {
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     throw new BadUse(
-      code === 'ENOENT' ? `There is no file “${path}”.` : `“${path}” cannot be read (${code}).`,
+      code === 'ENOENT'
+        ? say('file.none', { path })
+        : say('file.unreadable', { path, code: String(code) }),
     );
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    throw new BadLesson(`${path} is not JSON: ${/** @type {Error} */ (error).message}`);
+    const { message: reason } = /** @type {Error} */ (error);
+    throw new BadLesson(say('file.json', { path, reason }));
   }
 }
 
@@ -33,18 +37,19 @@ export function scenarioFrom(nameOrPath) {
   const lessons = scenarios;
   const names = Object.keys(lessons);
   if (nameOrPath === undefined) {
-    throw new BadUse(
-      `Which lesson? Give a name (${names.join(', ')}) or the path of a scenario's JSON file.`,
-    );
+    throw new BadUse(say('lesson.which', { names: names.join(', ') }));
   }
   const known = names.find((name) => name === nameOrPath);
   if (!known && !/[./\\]/u.test(nameOrPath)) {
     const { message } = unknownName('lesson', nameOrPath, names);
-    throw new BadUse(`${message}\nA file is given by its path, such as ./my-lesson.json.`);
+    throw new BadUse(`${message}\n${say('lesson.path')}`);
   }
   const object = known ? lessons[known] : parsedFile(nameOrPath);
   const { valid, errors } = validateScenario(object);
-  if (valid) return object;
-  const faults = errors.map(({ message }) => `  ${message}`).join('\n');
-  throw new BadLesson(`${nameOrPath} is not a valid lesson:\n${faults}`);
+  if (valid) return migrateScenario(object);
+  const faults = errors.map(
+    ({ path, expected, received }) =>
+      `  ${problemIn({ argument: path === '' ? say('lesson.whole') : path, expected, received })}`,
+  );
+  throw new BadLesson(`${say('lesson.invalid', { name: nameOrPath })}\n${faults.join('\n')}`);
 }

@@ -9,9 +9,12 @@ const wide =
 export const printable = (text) => text.replace(/\p{Cc}|\p{Cf}/gu, '�');
 
 /** Columns of a terminal that a text takes. @param {string} text */
-function widthOf(text) {
+export function widthOf(text) {
   return [...text.replace(/\p{M}/gu, '')].reduce((sum, c) => sum + (wide.test(c) ? 2 : 1), 0);
 }
+
+/** @param {string} text @param {number} width */
+export const padEnd = (text, width) => padded(text, width, 'left');
 
 /** @param {string} text @param {number} width @param {'left' | 'right'} side */
 function padded(text, width, side) {

@@ -2,22 +2,21 @@
 import { loadEngine } from '../engine/bindings/index.mjs';
 import { BadUse, fromEngine, unknownName } from './failures.mjs';
 import { traceFlags } from './flags.mjs';
+import { number } from './format.mjs';
 import { plainTrace } from './json.mjs';
 import { editsOf, numberOf, oneOf, parsed } from './options.mjs';
 import { scenarioFrom } from './scenario.mjs';
 import { Context } from './steps/context.mjs';
 import { stepNames, steps, summary } from './steps/index.mjs';
 import { printable, textTable } from './text-table.mjs';
+import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 /** @typedef {import('attention-explainer/engine').TraceOptions} TraceOptions */
 
 /** @param {readonly string[]} positionals */
 export function onlyLesson([lesson, ...rest]) {
-  if (rest.length > 0)
-    throw new BadUse(
-      `One lesson at a time: “${rest.join(' ')}” is one word too many. Words of a sentence go in quotes.`,
-    );
+  if (rest.length > 0) throw new BadUse(say('lesson.one', { rest: rest.join(' ') }));
   return lesson;
 }
 
@@ -53,9 +52,9 @@ function checkHead(head, { heads }) {
 function sentenceLine({ trace }) {
   const { causal, content, temperature } = trace.parameters;
   const notes = [
-    ...(causal ? ['causal mask'] : []),
-    ...(content === 'keys' ? ['keys carried instead of values'] : []),
-    ...(temperature === 1 ? [] : [`temperature ${temperature}`]),
+    ...(causal ? [say('note.causal')] : []),
+    ...(content === 'keys' ? [say('note.keys')] : []),
+    ...(temperature === 1 ? [] : [say('note.temperature', { temperature: number(temperature) })]),
   ];
   return `${printable(trace.written.join(' '))}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }

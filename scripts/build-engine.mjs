@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the engine's module from its C++ and keeps the table of built modules (manifest.json).
+// Builds the engine's modules from its C++ and keeps the table of built modules (manifest.json).
 //   node scripts/build-engine.mjs           rebuild and write
 //   node scripts/build-engine.mjs --check   rebuild and fail where the committed bytes differ
 import { createHash } from 'node:crypto';
@@ -20,7 +20,12 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const built = join(root, 'engine/built');
 const manifestFile = join(built, 'manifest.json');
-const moduleName = 'attention-engine.mjs';
+
+/** The same C++ in two forms: as WebAssembly, and as JavaScript for where that is forbidden. */
+const modules = [
+  { file: 'attention-engine.mjs', preset: 'wasm', finished: packed },
+  { file: 'attention-engine-js.mjs', preset: 'javascript', finished: startedAlone },
+];
 
 /** @typedef {{ file: string, sha256: string, sources: string, emscripten: string }} BuiltModule */
 
@@ -35,7 +40,7 @@ function filesBelow(folder) {
   });
 }
 
-/** Everything that the module's bytes depend on, by path and content. */
+/** Everything that the modules' bytes depend on, by path and content. */
 function sourceHash() {
   const cpp = ['engine/include', 'engine/src', 'engine/bindings']
     .flatMap((folder) => filesBelow(join(root, folder)))
@@ -56,22 +61,23 @@ function sourceHash() {
   return sha256(lines.join('\n'));
 }
 
-/** @returns {BuiltModule | undefined} */
+/** @returns {readonly BuiltModule[]} */
 function recorded() {
-  if (!existsSync(manifestFile)) return undefined;
-  return JSON.parse(readFileSync(manifestFile, 'utf8')).modules[0];
+  if (!existsSync(manifestFile)) return [];
+  return JSON.parse(readFileSync(manifestFile, 'utf8')).modules;
 }
 
-/** Whether the committed module belongs to the C++ as it stands. */
+/** Whether the committed modules belong to the C++ as it stands. */
 export function isFresh() {
-  const row = recorded();
-  const file = join(built, moduleName);
-  return (
-    row !== undefined &&
-    existsSync(file) &&
-    row.sources === sourceHash() &&
-    row.sha256 === sha256(readFileSync(file))
-  );
+  const rows = recorded();
+  const sources = sourceHash();
+  return modules.every(({ file }) => {
+    const row = rows.find((one) => one.file === file);
+    const path = join(built, file);
+    return (
+      row?.sources === sources && existsSync(path) && row.sha256 === sha256(readFileSync(path))
+    );
+  });
 }
 
 /** The version of the em++ on the PATH, or undefined where there is none. */
@@ -109,9 +115,17 @@ function run(command, parameters) {
     throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`);
 }
 
+const heading = `/* eslint-disable */
+// Built by scripts/build-engine.mjs from engine/; do not edit.`;
+
+/** The glue with its export under a name of its own. @param {string} glue */
+const unexported = (glue) =>
+  glue.trim().replace(/export default (\w+);?$/, (_, name) => `const instantiate = ${name};`);
+
 /**
- * Takes the bytes out of the glue's data address, packs them and hands them over decoded: smaller, and
- * no page has to allow `connect-src data:` for the glue's fetch.
+ * Takes the bytes out of the glue's data address, packs them and compiles them before the glue begins:
+ * smaller, no page has to allow `connect-src data:` for the glue's fetch, and where WebAssembly is
+ * refused, that is an error and no line in the console.
  * @param {string} glue
  */
 async function packed(glue) {
@@ -121,51 +135,68 @@ async function packed(glue) {
     throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
   const bytes = Buffer.from(address[1], 'base64');
   const text = Buffer.from(deflateRaw(bytes, { level: 9, memLevel: 7 })).toString('base64');
-  const inner = glue
-    .replace(address[0], '""')
-    .replace(/export default (\w+);?\s*$/, (_, name) => `const instantiate = ${name};`);
-  return `/* eslint-disable */
-// Built by scripts/build-engine.mjs from engine/; do not edit.
-${inner.trim()}
+  return `${heading}
+${unexported(glue.replace(address[0], '""'))}
 const packed = '${text}';
 export default async () => {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return instantiate({ wasmBinary: await new Response(stream).arrayBuffer() });
+  const program = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return new Promise((resolve, reject) => {
+    const instantiateWasm = (imports, receive) => {
+      WebAssembly.instantiate(program, imports).then(receive).catch(reject);
+      return {};
+    };
+    instantiate({ instantiateWasm }).then(resolve, reject);
+  });
 };
 `;
 }
 
-/** The module's text, built in a clean folder. */
-async function made() {
+/**
+ * Hands the glue bytes, though there are none in this form: it would ask a server for them.
+ * @param {string} glue
+ */
+function startedAlone(glue) {
+  return `${heading}
+${unexported(glue)}
+export default async () => instantiate({ wasmBinary: new Uint8Array() });
+`;
+}
+
+/** A module's text, built in a clean folder. @param {(typeof modules)[number]} module */
+async function made({ file, preset, finished }) {
   const folder = mkdtempSync(join(tmpdir(), 'attention-'));
   try {
-    run('cmake', ['--preset', 'wasm', '-B', folder]);
+    run('cmake', ['--preset', preset, '-B', folder]);
     run('cmake', ['--build', folder, '--target', 'attention-engine']);
-    return await packed(readFileSync(join(folder, moduleName), 'utf8'));
+    return await finished(readFileSync(join(folder, file), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Rebuilds the module and its row of the table. Throws with the compiler's words where it fails. */
+/** Rebuilds the modules and their table. Throws with the compiler's words where it fails. */
 export async function build() {
-  const text = await made();
   mkdirSync(built, { recursive: true });
-  writeFileSync(join(built, moduleName), text);
-  const row = {
-    file: moduleName,
-    sha256: sha256(text),
-    sources: sourceHash(),
-    emscripten: emscriptenVersion(),
-  };
-  writeFileSync(manifestFile, `${JSON.stringify({ modules: [row] }, null, 2)}\n`);
+  const rows = [];
+  for (const module of modules) {
+    const text = await made(module);
+    writeFileSync(join(built, module.file), text);
+    rows.push({
+      file: module.file,
+      sha256: sha256(text),
+      sources: sourceHash(),
+      emscripten: emscriptenVersion(),
+    });
+  }
+  writeFileSync(manifestFile, `${JSON.stringify({ modules: rows }, null, 2)}\n`);
 }
 
 /** Rebuilds and compares; the sentence says what was found. */
 export async function check() {
-  const row = recorded();
-  if (!row)
+  const rows = recorded();
+  if (rows.length === 0)
     return { ok: false, sentence: 'There is no table of built modules: run `npm run build`.' };
   if (!isFresh())
     return {
@@ -174,22 +205,30 @@ export async function check() {
         'The C++ has changed since the engine was built: run `npm run build` and commit engine/built.',
     };
   const version = emscriptenVersion();
-  const text = await made();
-  if (version !== row.emscripten) {
+  const rebuilt = [];
+  for (const module of modules) {
+    const text = await made(module);
+    rebuilt.push({ text, row: rows.find(({ file }) => file === module.file) });
+  }
+  const other = rebuilt.find(({ row }) => row?.emscripten !== version);
+  if (other) {
     return {
       ok: true,
-      sentence: `Built with Emscripten ${version}; bytes are compared on ${row.emscripten} alone.`,
+      sentence: `Built with Emscripten ${version}; bytes are compared on ${other.row?.emscripten} alone.`,
     };
   }
-  return sha256(text) === row.sha256
-    ? {
-        ok: true,
-        sentence: `The built engine is the C++'s own, byte for byte (${text.length} bytes).`,
-      }
-    : {
-        ok: false,
-        sentence: `engine/built/${moduleName} is not what the C++ builds to: run \`npm run build\` and commit it.`,
-      };
+  const wrong = rebuilt.find(({ text, row }) => sha256(text) !== row?.sha256);
+  if (wrong) {
+    return {
+      ok: false,
+      sentence: `engine/built/${wrong.row?.file} is not what the C++ builds to: run \`npm run build\` and commit it.`,
+    };
+  }
+  const sizes = rebuilt.map(({ text, row }) => `${row?.file} ${text.length} bytes`);
+  return {
+    ok: true,
+    sentence: `The built engine is the C++'s own, byte for byte (${sizes.join(', ')}).`,
+  };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
@@ -199,6 +238,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     process.exitCode = ok ? 0 : 1;
   } else {
     await build();
-    console.log(`Built engine/built/${moduleName}.`);
+    for (const { file } of modules) console.log(`Built engine/built/${file}.`);
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// npm test: sets up what is missing and runs every check. Parts: lint, engine, build, node, browser.
+// npm test: sets up what is missing and runs every check. Parts: lint, engine, build, node, browser, package.
 import { spawnSync } from 'node:child_process';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
@@ -60,7 +60,7 @@ if (wanted('lint')) {
   stage('Types', 'npx', 'tsc', '-p', 'tsconfig.json');
 }
 if (wanted('engine')) {
-  for (const preset of ['native', 'sanitize', 'wasm']) {
+  for (const preset of ['native', 'sanitize', 'wasm', 'javascript']) {
     stage(`Engine, ${preset}: configure`, 'cmake', '--preset', preset);
     stage(`Engine, ${preset}: build`, 'cmake', '--build', '--preset', preset);
     stage(`Engine, ${preset}: test`, 'ctest', '--preset', preset);
@@ -73,10 +73,22 @@ if (wanted('engine')) {
     'scripts/build-validator.mjs',
     '--check',
   );
+  stage(
+    'The bundled formatter is the library’s own',
+    'node',
+    'scripts/build-formatter.mjs',
+    '--check',
+  );
 }
-if (wanted('build') || wanted('browser')) stage('The static site', 'node', 'scripts/build.mjs');
+if (['build', 'browser', 'package'].some(wanted)) {
+  stage('The static site', 'node', 'scripts/build.mjs');
+}
+if (wanted('package')) {
+  ensurePackages('tests/package');
+  stage('The package, packed and installed', 'node', 'tests/package/packed.mjs');
+}
 
-const suites = ['node', 'browser'].filter(wanted);
+const suites = ['node', 'browser', 'package'].filter(wanted);
 if (suites.length > 0) {
   const { readdirSync } = await import('node:fs');
   const files = suites.flatMap((suite) =>
@@ -85,7 +97,7 @@ if (suites.length > 0) {
       .map((file) => `tests/${suite}/${file}`),
   );
   stage(
-    'Tests in Node and in the browser',
+    `Tests of ${suites.join(', ')}`,
     'node',
     '--test',
     '--test-concurrency=2',

@@ -1,6 +1,7 @@
 // @ts-check
 import { percent, plain } from '../format.mjs';
 import { marked, matrixTable } from '../matrix-table.mjs';
+import { say } from '../say.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('../text-table.mjs').Table} Table */
@@ -8,7 +9,7 @@ import { marked, matrixTable } from '../matrix-table.mjs';
 /** @param {Context} context */
 export const embeddings = ({ trace, features, only }) =>
   matrixTable({
-    title: 'Embeddings: one fixed address for each word',
+    title: say('table.embeddings'),
     rows: trace.labels,
     columns: features,
     matrix: trace.embeddings,
@@ -19,8 +20,8 @@ export const embeddings = ({ trace, features, only }) =>
 /** @param {Context} context */
 export const values = ({ head, parameters, trace }) =>
   matrixTable({
-    title: `Values of the ${head.name}: what each word hands over`,
-    note: 'embedding · W_V',
+    title: say('table.values', { head: head.name }),
+    note: say('table.values.how'),
     rows: marked(trace.labels, 'V'),
     columns: parameters.valueFeatures,
     matrix: head.values,
@@ -30,8 +31,8 @@ export const values = ({ head, parameters, trace }) =>
 /** @param {Context} context */
 export const headOutput = ({ head, parameters, trace, only }) =>
   matrixTable({
-    title: `Output of the ${head.name}`,
-    note: `weights · ${trace.parameters.content}`,
+    title: say('table.head.output', { head: head.name }),
+    note: say('table.head.output.how', { content: trace.parameters.content }),
     rows: trace.labels,
     columns:
       trace.parameters.content === 'keys' ? parameters.queryFeatures : parameters.valueFeatures,
@@ -43,8 +44,8 @@ export const headOutput = ({ head, parameters, trace, only }) =>
 /** @param {Context} context */
 export const update = ({ trace, features, only }) =>
   matrixTable({
-    title: 'Update, of all heads together',
-    note: 'head outputs · W_O',
+    title: say('table.update'),
+    note: say('table.update.how'),
     rows: trace.labels,
     columns: features,
     matrix: trace.update,
@@ -55,8 +56,8 @@ export const update = ({ trace, features, only }) =>
 /** @param {Context} context */
 export const output = ({ trace, features, only }) =>
   matrixTable({
-    title: 'Output: each word after the update',
-    note: 'embedding + update',
+    title: say('table.output'),
+    note: say('table.output.how'),
     rows: trace.labels,
     columns: features,
     matrix: trace.output,
@@ -69,12 +70,12 @@ export function nextWord({ trace }) {
   const { nextWord: after, nextWordBefore: before } = trace;
   const line = (/** @type {Float32Array} */ shares) => Array.from(shares, percent);
   return {
-    title: `Which word goes with ${trace.labels[trace.focus]} here`,
-    note: 'softmax of its row against each next word, before and after the update',
+    title: say('table.next', { word: String(trace.labels[trace.focus]) }),
+    note: say('table.next.how'),
     columns: [...after.words],
     rows: [
-      { label: 'before', cells: line(before.probabilities) },
-      { label: 'after', cells: line(after.probabilities) },
+      { label: say('table.before'), cells: line(before.probabilities) },
+      { label: say('table.after'), cells: line(after.probabilities) },
     ],
   };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { BadUse } from '../failures.mjs';
+import { say } from '../say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Engine} Engine */
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
@@ -36,7 +37,9 @@ export class Context {
       .map((names) => names.findIndex((name) => name.toLowerCase() === wanted))
       .find((at) => at >= 0);
     if (place === undefined)
-      throw new BadUse(`No word “${row}” in this sentence.\nIts words: ${labels.join(', ')}.`);
+      throw new BadUse(
+        `${say('word.missing', { word: row })}\n${say('word.known', { words: labels.join(', ') })}`,
+      );
     return place;
   }
 

@@ -10,6 +10,7 @@ import {
   scoresAndWeights,
   similarities,
 } from './pictures.mjs';
+import { say } from '../say.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('../text-table.mjs').Table} Table */
@@ -23,7 +24,7 @@ const ofEachHead = (context, tables) =>
 function allScores(context) {
   const focusRow = scores(context, [context.focus]);
   return context.row === undefined && context.trace.labels.length > 1
-    ? [focusRow, { ...scores(context), title: `${focusRow.title}, every query` }]
+    ? [focusRow, { ...scores(context), title: say('table.scores.all', { title: focusRow.title }) }]
     : [focusRow];
 }
 
@@ -45,27 +46,27 @@ const loop = (context) => [
 
 /** The tables of each step, by the names of the lesson. @type {Readonly<Record<string, Step>>} */
 export const steps = Object.freeze({
-  paradox: { about: 'the embeddings', tables: (context) => [embeddings(context)] },
+  paradox: { about: 'step.paradox', tables: (context) => [embeddings(context)] },
   gravity: {
-    about: 'the weights of the focus word, and where each word lies',
+    about: 'step.gravity',
     tables: (context) => [pulls(context), places(context)],
   },
   'dot-product': {
-    about: 'dot product, cosine and angle of the focus word with each word',
+    about: 'step.dot-product',
     tables: (context) => [similarities(context)],
   },
   'query-key': {
-    about: 'queries and keys',
+    about: 'step.query-key',
     tables: (context) => [queries(context), keys(context)],
   },
-  score: { about: 'the scores: query against key', tables: allScores },
-  softmax: { about: 'scaled scores, exponentials, sums, weights', tables: softmax },
+  score: { about: 'step.score', tables: allScores },
+  softmax: { about: 'step.softmax', tables: softmax },
   'matching-content': {
-    about: 'keys beside values, and what happens when keys are carried',
+    about: 'step.matching-content',
     tables: (context) => [keysBesideValues(context), landings(context)],
   },
   value: {
-    about: 'values, head output, update, output, next word',
+    about: 'step.value',
     tables: (context) => [
       values(context),
       headOutput(context),
@@ -74,7 +75,7 @@ export const steps = Object.freeze({
       nextWord(context),
     ],
   },
-  loop: { about: 'everything, of every head', tables: loop },
+  loop: { about: 'step.loop', tables: loop },
 });
 
 export const stepNames = Object.keys(steps);

@@ -1,14 +1,15 @@
 // @ts-check
-import { fine, plain, percent, score } from '../format.mjs';
+import { fine, number, plain, percent, score } from '../format.mjs';
 import { marked, matrixTable } from '../matrix-table.mjs';
+import { say } from '../say.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 
 /** @param {Context} context */
 export const queries = ({ head, parameters, trace, only }) =>
   matrixTable({
-    title: `Queries of the ${head.name}: what each word asks`,
-    note: 'embedding · W_Q',
+    title: say('table.queries', { head: head.name }),
+    note: say('table.queries.how'),
     rows: marked(trace.labels, 'Q'),
     columns: parameters.queryFeatures,
     matrix: head.queries,
@@ -19,8 +20,8 @@ export const queries = ({ head, parameters, trace, only }) =>
 /** @param {Context} context */
 export const keys = ({ head, parameters, trace }) =>
   matrixTable({
-    title: `Keys of the ${head.name}: the label each word wears`,
-    note: 'embedding · W_K',
+    title: say('table.keys', { head: head.name }),
+    note: say('table.keys.how'),
     rows: marked(trace.labels, 'K'),
     columns: parameters.queryFeatures,
     matrix: head.keys,
@@ -34,7 +35,7 @@ export const keys = ({ head, parameters, trace }) =>
  */
 function pairs({ head, trace }, { title, note, quantity, format, only }) {
   return matrixTable({
-    title: `${title} of the ${head.name}`,
+    title: say(title, { head: head.name }),
     note,
     rows: marked(trace.labels, 'Q'),
     columns: marked(trace.labels, 'K'),
@@ -48,8 +49,8 @@ function pairs({ head, trace }, { title, note, quantity, format, only }) {
 /** @param {Context} context @param {readonly number[]} [only] */
 export const scores = (context, only = context.only) =>
   pairs(context, {
-    title: 'Scores',
-    note: 'Score = Q · Kᵀ, before scaling; each row is a query, each column a key',
+    title: 'table.scores',
+    note: say('table.scores.how'),
     quantity: 'scores',
     format: score,
     ...(only && { only }),
@@ -58,8 +59,8 @@ export const scores = (context, only = context.only) =>
 /** @param {Context} context @param {readonly number[]} [only] */
 export const weights = (context, only = context.only) =>
   pairs(context, {
-    title: 'Weights',
-    note: 'exponential / sum of its row; each row is a query and sums to 100 %',
+    title: 'table.weights',
+    note: say('table.weights.how'),
     quantity: 'weights',
     format: percent,
     ...(only && { only }),
@@ -72,23 +73,23 @@ export function softmax(context) {
   const shared = only ? { only } : {};
   return [
     pairs(context, {
-      title: 'Scaled scores',
-      note: `score × ${fine(scale)} / temperature ${temperature}`,
+      title: 'table.scaled',
+      note: say('table.scaled.how', { scale: fine(scale), temperature: number(temperature) }),
       quantity: 'scaledScores',
       format: plain,
       ...shared,
     }),
     pairs(context, {
-      title: 'Exponentials',
-      note: 'exp(scaled score − the largest that its row may see)',
+      title: 'table.exponentials',
+      note: say('table.exponentials.how'),
       quantity: 'exponentials',
       format: fine,
       ...shared,
     }),
     matrixTable({
-      title: `Sums of the exponentials of the ${head.name}`,
+      title: say('table.sums', { head: head.name }),
       rows: marked(trace.labels, 'Q'),
-      columns: ['sum'],
+      columns: [say('table.sum')],
       matrix: head.sums,
       format: fine,
       ...shared,

@@ -2,6 +2,7 @@
 // What the page shows as a figure rather than as one matrix.
 import { degrees, orUndefined, percent, plain, score } from '../format.mjs';
 import { marked } from '../matrix-table.mjs';
+import { say } from '../say.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('../text-table.mjs').Table} Table */
@@ -27,7 +28,7 @@ function axes({ scenario, features }) {
 function against({ trace, focus }, matrix, format) {
   const masked = rowOf(trace.masked, focus);
   return Array.from(rowOf(matrix, focus), (value, j) =>
-    masked[j] === 1 ? 'masked' : format(value),
+    masked[j] === 1 ? say('table.masked') : format(value),
   );
 }
 
@@ -35,8 +36,8 @@ function against({ trace, focus }, matrix, format) {
 export function pulls(context) {
   const { trace, focusLabel } = context;
   return {
-    title: `What ${focusLabel} takes from each word`,
-    note: 'the weights of each head, in per cent: the pull',
+    title: say('table.pulls', { word: focusLabel }),
+    note: say('table.pulls.how'),
     columns: marked(trace.labels, 'K'),
     rows: trace.heads.map(({ name, weights }) => ({
       label: name,
@@ -49,12 +50,12 @@ export function pulls(context) {
 export function scoresAndWeights(context) {
   const { trace, focusLabel } = context;
   return {
-    title: `The query of ${focusLabel} against each key`,
-    note: 'score = Q · Kᵀ; weight = softmax of the scaled scores',
+    title: say('table.query', { word: focusLabel }),
+    note: say('table.query.how'),
     columns: marked(trace.labels, 'K'),
     rows: trace.heads.flatMap(({ name, scores, weights }) => [
-      { label: `${name}, score`, cells: against(context, scores, score) },
-      { label: `${name}, weight`, cells: against(context, weights, percent) },
+      { label: say('table.score.of', { head: name }), cells: against(context, scores, score) },
+      { label: say('table.weight.of', { head: name }), cells: against(context, weights, percent) },
     ]),
   };
 }
@@ -64,7 +65,7 @@ export function places(context) {
   const { trace } = context;
   const on = axes(context);
   return {
-    title: 'Where each word lies on the map',
+    title: say('table.places'),
     columns: on.map(({ feature }) => feature),
     rows: trace.labels.map((label, i) => ({
       label,
@@ -77,8 +78,8 @@ export function places(context) {
 export function similarities({ engine, trace, focus, focusLabel }) {
   const own = rowOf(trace.embeddings, focus);
   return {
-    title: `The embedding of ${focusLabel} against each word's`,
-    columns: ['dot', 'cosine', 'angle', 'dot/√d'],
+    title: say('table.similarities', { word: focusLabel }),
+    columns: [say('table.dot'), say('table.cosine'), say('table.angle'), `${say('table.dot')}/√d`],
     rows: trace.labels.map((label, i) => {
       const { dot, cosine, angle, scaled } = engine.similarity(own, rowOf(trace.embeddings, i));
       return {
@@ -92,8 +93,8 @@ export function similarities({ engine, trace, focus, focusLabel }) {
 /** The keys of a head beside its values. @param {Context} context @returns {Table} */
 export function keysBesideValues({ head, parameters, trace }) {
   return {
-    title: `Matching and content in the ${head.name}`,
-    note: 'K: the key that is matched. V: the value that is handed over',
+    title: say('table.matching', { head: head.name }),
+    note: say('table.matching.how'),
     columns: [...marked(parameters.queryFeatures, 'K'), ...marked(parameters.valueFeatures, 'V')],
     rows: trace.labels.map((label, i) => ({
       label,
@@ -117,10 +118,10 @@ export function landings(context) {
     trace: engine.trace(scenario, { ...options, content }),
   }));
   return {
-    title: `Where ${focusLabel} lands, and the next word, when this is carried`,
+    title: say('table.landings', { word: focusLabel }),
     columns: [...on.map(({ feature }) => feature), ...Object.keys(scenario.nextWords)],
     rows: runs.map(({ content, trace }) => ({
-      label: content,
+      label: say(`content.${content}`),
       cells: [
         ...on.map(({ at }) => plain(Number(rowOf(trace.output, focus)[at]))),
         ...Array.from(trace.nextWord.probabilities, percent),
@@ -132,12 +133,11 @@ export function landings(context) {
 /** From embedding to output for one word. @param {Context} context @returns {Table} */
 export function move({ trace, features, focus, focusLabel }) {
   const parts = /** @type {const} */ (['embeddings', 'update', 'output']);
-  const labels = { embeddings: 'embedding', update: '+ update', output: '= output' };
   return {
-    title: `How ${focusLabel} moves`,
+    title: say('table.move', { word: focusLabel }),
     columns: [...features],
     rows: parts.map((part) => ({
-      label: labels[part],
+      label: say(`move.${part}`),
       cells: Array.from(rowOf(trace[part], focus), plain),
     })),
   };

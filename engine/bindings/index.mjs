@@ -1,12 +1,12 @@
 // @ts-check
 // The typed facade over the raw entries of bindings.cpp; its contract is index.d.ts. Types are checked
-// here, everything else in C++. Results are copies, so that nothing a reader holds lives in wasm.
+// here, everything else in C++. Results are copies, so that nothing a reader holds lives in its memory.
 import { object, string, vector, wrongType } from './arguments.mjs';
 import { attentionArguments } from './attention-arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { CompiledLesson } from './lesson.mjs';
 import { reader, readTrace } from './read-trace.mjs';
-import { wasm } from './wasm.mjs';
+import { start } from './start.mjs';
 
 /** @typedef {import('./index.d.ts').Engine} Engine */
 /** @typedef {import('./index.d.ts').Trace} Trace */
@@ -125,7 +125,7 @@ let engine;
 
 /** @returns {Promise<Engine>} */
 export function loadEngine() {
-  engine ??= wasm().then(engineOver, (error) => {
+  engine ??= start().then(engineOver, (error) => {
     engine = undefined;
     throw error;
   });

@@ -29,6 +29,8 @@ export const buildElement = (outDir = dist, { pseudo = false, sourcemap = false 
         fileName: () => elementFile,
       },
       rolldownOptions: {
+        // What the menu shares with the element stays in the one module, under names of one letter.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           // Other people's pages may keep copies of these, too, so their names stay.

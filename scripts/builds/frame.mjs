@@ -10,15 +10,12 @@ import { dist, web, wholeScript } from './shared.mjs';
  * origin (`sandbox="allow-scripts"`) can load from a server that sends no CORS headers.
  */
 export async function buildFrame(outDir = dist) {
+  const whole = { format: /** @type {const} */ ('iife'), outDir };
+  const engine = 'classic/attention-engine-js.js';
   await build(
-    wholeScript({
-      entry: 'src/embed.ts',
-      name: 'embed.js',
-      format: 'iife',
-      loaders: 'script',
-      outDir,
-    }),
+    wholeScript({ ...whole, entry: 'src/embed.ts', name: 'embed.js', loaders: 'script' }),
   );
+  await build(wholeScript({ ...whole, entry: 'src/load/classic-engine.ts', name: engine }));
   copyFileSync(web('src/embed.css'), join(outDir, 'embed.css'));
   copyFileSync(web('public/icon.svg'), join(outDir, 'icon.svg'));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

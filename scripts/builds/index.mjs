@@ -3,6 +3,7 @@ import { buildElement } from './element.mjs';
 import { buildFrame } from './frame.mjs';
 import { buildOneFile } from './one-file.mjs';
 import { buildSite } from './site.mjs';
+import { buildWidget } from './widget.mjs';
 
 /** All that dist/ holds; the site comes first, because it empties the folder. */
 export const builds = [
@@ -10,4 +11,5 @@ export const builds = [
   () => buildElement(),
   () => buildFrame(),
   () => buildOneFile(),
+  () => buildWidget(),
 ];

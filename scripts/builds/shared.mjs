@@ -27,6 +27,9 @@ export function shared(options = {}) {
       alias: {
         '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
         'attention-explainer/scenarios': web('scenarios/index.mjs'),
+        ...(options.loaders === 'script' && {
+          './without-wasm.mjs': web('src/load/without-wasm.ts'),
+        }),
         // Messages are parsed when the page is built; the page formats them and ships no parser.
         '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
       },
@@ -66,7 +69,7 @@ export function wholeScript({
         name: 'attentionExplainer',
         fileName: () => name,
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   };
 }

@@ -5,22 +5,26 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-const stamp = join(root, 'node_modules/.installed');
+/** What the packages of each lock file are for, by its folder. */
+const uses = {
+  '.': 'the page is built and tested with them',
+  'tests/package': 'the published package is tried and checked with them',
+};
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-
-/** Installs the npm packages where they are missing or the lock file has changed. */
-export function ensurePackages() {
-  const hash = lockHash();
+/**
+ * Installs the npm packages of a folder where they are missing or the lock file has changed.
+ * @param {keyof typeof uses} [folder]
+ */
+export function ensurePackages(folder = '.') {
+  const cwd = join(root, folder);
+  const lock = readFileSync(join(cwd, 'package-lock.json'));
+  const hash = createHash('sha256').update(lock).digest('hex');
+  const stamp = join(cwd, 'node_modules/.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  console.log(
-    'Installing the npm packages of package-lock.json: the page is built and tested with them.',
-  );
+  const name = folder === '.' ? 'package-lock.json' : `${folder}/package-lock.json`;
+  console.log(`Installing the npm packages of ${name}: ${uses[folder]}.`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

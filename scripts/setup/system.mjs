@@ -99,6 +99,7 @@ const toolsOf = {
   build: [],
   node: [],
   browser: [browser],
+  package: [browser],
 };
 
 /** The parts that the tests have, in their order. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { apple } from 'attention-explainer/scenarios';
+import { apple, scenarios, validateScenario } from 'attention-explainer/scenarios';
 import {
   cell,
   fileOf,
@@ -13,6 +13,7 @@ import {
   planBats,
   problemIn,
   section,
+  sections,
   type,
 } from './editor.mjs';
 import { ready, useBrowser } from './lesson.mjs';
@@ -81,6 +82,51 @@ test('what is no lesson is told with its path, and the work stays', async () => 
   assert.match(await problemIn(page, 'words.1.values.2'), /a number/);
   await page.locator('lesson-editor [data-tool="undo"]').click();
   assert.equal(await cell(page, 'words.0.name').inputValue(), 'bat');
+  await page.context().close();
+});
+
+test('a copy of each lesson has its numbers, its questions and its claims', async () => {
+  const { page, complaints } = await openEditor(site);
+  for (const [id, scenario] of Object.entries(scenarios)) {
+    await section(page, 'start');
+    await page.locator('[name="lesson"]').selectOption(id);
+    await page.locator('[data-do="copy-lesson"]').click();
+    await lessonCalled(page, `my-${id}`);
+    const copy = JSON.parse(await fileOf(page));
+    assert.deepEqual(validateScenario(copy).errors, []);
+    for (const part of /** @type {const} */ (['words', 'features', 'sentences', 'heads', 'W_O']))
+      assert.deepEqual(copy[part], scenario[part], `${id}: ${part}`);
+    assert.deepEqual(copy.claims, scenario.claims, id);
+    assert.deepEqual(Object.keys(copy.questions), Object.keys(scenario.questions ?? {}), id);
+    assert.equal(typeof copy.title, 'string', id);
+    const state = await page.locator('.tools .state').innerText();
+    assert.match(state, new RegExp(`All ${scenario.claims?.length} claims hold`), id);
+  }
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('whatever is opened all the same can be looked at, and undone', async () => {
+  const { page, complaints } = await openEditor(site);
+  const { heads, ...headless } = apple;
+  assert.ok(heads);
+  const strange = [
+    [],
+    {},
+    { version: 2, words: 7, heads: [3, null], sentences: { A: null }, questions: { loop: 1 } },
+    { ...headless, claims: [{}, 'x'], translations: { de: 3 }, senses: 'two' },
+    { ...apple, features: ['fruit', 'Fruit', 'a b', 4], W_O: [[1]] },
+  ];
+  for (const object of strange) {
+    await drop(page, JSON.stringify(object));
+    await page.locator('[data-doubt="go"]').click();
+    for (const name of sections) await section(page, name);
+    assert.match(await page.locator('.tools .state').innerText(), /to put right/);
+    await section(page, 'start');
+    await page.locator('lesson-editor [data-tool="undo"]').click();
+    assert.match(await page.locator('.tools .state').innerText(), /claims hold/);
+  }
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 

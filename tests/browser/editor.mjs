@@ -21,6 +21,19 @@ export async function openEditor(site, options = {}) {
   return { page, ...seen };
 }
 
+/** The parts of the editor. */
+export const sections = [
+  'start',
+  'lesson',
+  'words',
+  'sentences',
+  'heads',
+  'next-words',
+  'claims',
+  'questions',
+  'take-away',
+];
+
 /** @param {Page} page @param {string} address */
 export const cell = (page, address) => page.locator(`[data-cell="${address}"]`);
 

@@ -14,6 +14,7 @@ import {
   planBats,
   problemIn,
   section,
+  sections,
   type,
 } from './editor.mjs';
 import { drawn, stateOf, useBrowser } from './lesson.mjs';
@@ -272,18 +273,6 @@ test('questions come with a lesson, can be rewritten, added and removed; what is
   assert.deepEqual([hidden, locked], [['title'], ['sliders']]);
   await page.context().close();
 });
-
-const sections = [
-  'start',
-  'lesson',
-  'words',
-  'sentences',
-  'heads',
-  'next-words',
-  'claims',
-  'questions',
-  'take-away',
-];
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`every part of the editor, ${colorScheme}: by axe without violations, narrow within the page`, async () => {

@@ -1,7 +1,7 @@
 // @ts-check
 import { after } from 'node:test';
 import { launch } from './browser.mjs';
-import { serve } from './server.mjs';
+import { policy as strict, serve } from './server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
@@ -22,8 +22,8 @@ export const lessonSteps = [
 export const allSteps = [...lessonSteps, 'playground'];
 
 /** One browser and one server for a test file; both are closed when its tests are done. */
-export async function useBrowser(folder = '/') {
-  const [browser, site] = await Promise.all([launch(), serve(folder)]);
+export async function useBrowser(folder = '/', policy = strict) {
+  const [browser, site] = await Promise.all([launch(), serve(folder, policy)]);
   after(async () => {
     await browser.close();
     await site.close();

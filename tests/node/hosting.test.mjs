@@ -96,6 +96,8 @@ test('the package’s own names lead to the engine and the lessons', () => {
 });
 
 test('the built engine asks for nothing: no eval, no import, no request', () => {
-  const built = readFileSync(new URL('../../engine/built/attention-engine.mjs', import.meta.url));
-  assert.doesNotMatch(built.toString(), /\beval\(|new Function\(|\bimport\s*\(|^import /mu);
+  for (const form of ['attention-engine.mjs', 'attention-engine-js.mjs']) {
+    const built = readFileSync(new URL(`../../engine/built/${form}`, import.meta.url));
+    assert.doesNotMatch(built.toString(), /\beval\(|new Function\(|\bimport\s*\(|^import /mu, form);
+  }
 });

@@ -6,11 +6,11 @@ import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple } from 'attention-explainer/scenarios';
 import { flattenScenario } from '../../engine/bindings/flatten-scenario.mjs';
-import { wasm } from '../../engine/bindings/wasm.mjs';
+import { start } from '../../engine/bindings/start.mjs';
 import { checkError, filled, thrown } from './support.mjs';
 
 const engine = await loadEngine();
-const raw = await wasm();
+const raw = await start();
 
 /** Bytes of a block with its header; smaller gaps count as in use. */
 const block = 4096;

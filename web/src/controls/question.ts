@@ -31,7 +31,11 @@ export function question(view: View, step: StepName): TemplateResult | typeof no
       </button>
     </li>`;
   });
-  return html`<section class="question" aria-label=${view.messages.plain('question.label')}>
+  return html`<section
+    class="question"
+    part="question"
+    aria-label=${view.messages.plain('question.label')}
+  >
     <p class="asked">${told(asked.text, 'text')}</p>
     <ol>
       ${options}

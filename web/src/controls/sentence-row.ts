@@ -32,7 +32,9 @@ function row(view: View, of: TraceOf): TemplateResult {
 
 export function sentenceRow(view: View): TemplateResult | typeof nothing {
   if (view.hidden('words')) return nothing;
-  return html`<div class="sentences">${view.compared.map((of) => row(view, of))}</div>`;
+  return html`<div class="sentences" part="sentence">
+    ${view.compared.map((of) => row(view, of))}
+  </div>`;
 }
 
 export const sentenceRowStyles = css`

@@ -53,7 +53,7 @@ export function stepBar(view: View): TemplateResult | typeof nothing {
       </button>
     </li>`;
   });
-  return html`<nav class="step-bar" aria-label=${messages.plain('steps.label')}>
+  return html`<nav class="step-bar" part="step-bar" aria-label=${messages.plain('steps.label')}>
     ${turn(-1, 'previous')}
     <ol>
       ${dots}

@@ -137,6 +137,7 @@ export function whyPanel(
   );
   return html`<section
     class="why"
+    part="why"
     role="dialog"
     aria-label=${messages.plain('why.label')}
     tabindex="-1"

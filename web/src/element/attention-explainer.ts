@@ -13,36 +13,94 @@ import type { Draft, View } from '../lesson/view';
 import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
 import { readAddress, writeAddress, type AddressProblem } from '../state/address';
+import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
-import { partsIn } from '../state/parts';
+import { isNamed, partsIn } from '../state/parts';
 import type { State, StepName } from '../state/state';
 import { Store } from '../state/store';
-import { fieldNames, initialState } from '../state/table';
+import { initialState } from '../state/table';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { MenuDoor } from './menu-door';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { Playhead } from './playhead';
+import { refusals } from './refusals';
 import { showStep } from './show-step';
 import { stageTemplate } from './stage-template';
-import { isAlone, textOnly } from './text-column';
+import { isAlone } from './text-column';
 import { WhyTrail } from './why-trail';
+import { inWords, stillLoading } from './without-engine';
 
 const hosts = ['hide', 'lock'] as const;
 
 /**
- * The lesson as one element. Attributes are the names of the state, and `hide` and `lock`; it fires
- * `attention-ready`, `attention-step`, `attention-change`, `attention-answer`, `attention-language` and
- * `attention-error`, each with the state in `detail.state`.
+ * The lesson as one element. Attributes are the fields of the state, and `hide` and `lock`. An attribute
+ * that is removed gives back its default; what is wrong in one is told on the page and by an event, and
+ * the rest stays. A lesson of the host's own can stand inside, in a `<script type="application/json">`.
+ * Nothing else inside is shown.
+ *
+ * @tagname attention-explainer
+ *
+ * @attr {string} [scenario=apple] - The lesson's id.
+ * @attr {'paradox' | 'gravity' | 'dot-product' | 'query-key' | 'score' | 'softmax' | 'matching-content' | 'value' | 'loop' | 'playground'} [step=paradox] - The step that is shown.
+ * @attr {string} sentence - `A`, `B`, `slide` or words separated by spaces; without it, each step opens on its own.
+ * @attr {boolean} [compare=0] - `1`: both sentences side by side, in the steps that can show them so.
+ * @attr {string} word - The word whose sliders and row are shown; of several alike, `an@3` is the one in third place.
+ * @attr {string} key - The word whose key the query of `word` is held against; without it, the best match.
+ * @attr {string} head - The head's name; without it, the sentence's own.
+ * @attr {boolean} [causal=0] - `1`: a word sees only itself and what came before.
+ * @attr {'values' | 'keys'} [content=values] - What is carried along the weights; `keys` shows what goes wrong.
+ * @attr {number} scale - What multiplies the scores, 0 to 100; without it, 1/√d_k.
+ * @attr {number} [temperature=1] - What divides the scaled scores, 0.05 to 100.
+ * @attr {string} [probe=3,1,1,2] - The two vectors of step 3: `ax,ay,bx,by`.
+ * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's system.
+ * @attr {string} hide - Parts that the reader does not see: names separated by spaces.
+ * @attr {string} lock - Parts that the reader sees and cannot change: names separated by spaces.
+ *
+ * @fires {CustomEvent<StateDetail>} attention-ready - The engine runs and the lesson stands.
+ * @fires {CustomEvent<StateDetail>} attention-step - The step has changed.
+ * @fires {CustomEvent<StateDetail>} attention-change - Anything in the state has changed, the step included.
+ * @fires {CustomEvent<AnswerDetail>} attention-answer - A question was answered: `step`, and `choice` from 0.
+ * @fires {CustomEvent<StateDetail>} attention-language - The language that is shown has changed.
+ * @fires {CustomEvent<ErrorDetail>} attention-error - A value was refused (`argument`, `expected`, `received`), or the lesson could not start or be drawn (`message`).
+ *
+ * @cssprop {<color>} [--attention-paper=light-dark(#fffdf8, #16171b)] - The ground.
+ * @cssprop {<color>} [--attention-raised=light-dark(#f7f3e9, #1f2127)] - The ground of what lies on it.
+ * @cssprop {<color>} [--attention-ink=light-dark(#22211e, #ecebe6)] - Text.
+ * @cssprop {<color>} [--attention-muted=light-dark(#5f5b52, #a9a79f)] - Text that stands back.
+ * @cssprop {<color>} [--attention-rule=light-dark(#d9d3c4, #3a3c44)] - Rules, axes and the edges of controls.
+ * @cssprop {<color>} [--attention-mark=light-dark(#8a8474, #7d8089)] - Marks in figures.
+ * @cssprop {<color>} [--attention-query=light-dark(#711028, #f05751)] - Queries.
+ * @cssprop {<color>} [--attention-key=light-dark(#273185, #739bf5)] - Keys.
+ * @cssprop {<color>} [--attention-value=light-dark(#617209, #cfef54)] - Values.
+ * @cssprop {<color>} [--attention-focus-ring=light-dark(#0b57d0, #8ab4ff)] - The ring around what has the focus.
+ * @cssprop {<color>} [--attention-sense-1=light-dark(#fbeedd, #2c241b)] - The side of the first sense on the map.
+ * @cssprop {<color>} [--attention-sense-2=light-dark(#e8eef5, #1d2630)] - The side of the second sense.
+ * @cssprop {<family-name>} --attention-text-font - The fonts of text; Charter and its like.
+ * @cssprop {<family-name>} --attention-ui-font - The fonts of figures, tables and controls; the system's.
+ * @cssprop {<length>} [--attention-text-size=17px] - The size of text.
+ * @cssprop {<length>} [--attention-title-size=27px] - The size of a step's title.
+ *
+ * @csspart stage - All of it.
+ * @csspart sentence - The words of the sentence, or of both.
+ * @csspart tools - Undo, redo, reset and theme.
+ * @csspart text - A step's title and text; there are two, before and after the figure.
+ * @csspart question - A step's question with its answers.
+ * @csspart figure - A step's figure.
+ * @csspart step-bar - The bar of the steps.
+ * @csspart why - The panel that says what a number is made of.
+ * @csspart notice - What a refused value is told in.
  */
 export class AttentionExplainer extends LitElement {
   static override styles = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...fieldNames, ...hosts];
+    return [...super.observedAttributes, ...attributeNames, ...hosts];
   }
 
   #wanted: State = initialState;
@@ -61,6 +119,8 @@ export class AttentionExplainer extends LitElement {
   #spoken = '';
   #printing = false;
   #width = 0;
+  /** Everything is drawn in here: a page's own rules win over those of its elements, not over these. */
+  readonly #ground = document.createElement('div');
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -70,13 +130,19 @@ export class AttentionExplainer extends LitElement {
     this.#spoken = sentence;
     this.requestUpdate();
   });
-  readonly #why = new WhyTrail({
-    root: () => this.renderRoot as ShadowRoot,
-    redraw: () => {
+  readonly #stage = {
+    root: () => this.shadowRoot as ShadowRoot,
+    redraw: (): Promise<unknown> => {
       this.requestUpdate();
       return this.updateComplete;
     },
-    allowed: () => !this.#hidden('why'),
+  };
+  readonly #why = new WhyTrail({ ...this.#stage, allowed: () => !this.#hidden('why') });
+  readonly #menu = new MenuDoor({
+    ...this.#stage,
+    lesson: () => this.#own,
+    host: (attribute) => this[attribute],
+    refuse: (problem) => this.#tell([problem]),
   });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -180,10 +246,17 @@ export class AttentionExplainer extends LitElement {
     this.#take({ ...this.state, ...this.#initial }, []);
   }
 
+  /** What of a state would be refused, if it were set now. */
+  refusals(state: unknown): readonly AddressProblem[] {
+    return refusals(state, this.#initial, this.#contents);
+  }
+
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void {
     const { patch, problems } = readAddress(parameters);
-    this.#take({ ...initialState, ...this.#initial, ...patch }, problems);
+    // Until the lesson is there, what was wrong with a lesson of the host's own is still to be told.
+    const untold = this.#contents ? [] : this.#problems;
+    this.#take({ ...initialState, ...this.#initial, ...patch }, [...untold, ...problems]);
   }
 
   get #initial(): Pick<State, 'scenario'> {
@@ -200,13 +273,11 @@ export class AttentionExplainer extends LitElement {
   }
 
   #hidden(part: Part): boolean {
-    const { hidden = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.hide.includes(part) || hidden.includes(part);
+    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
   }
 
   #locked(part: Part): boolean {
-    const { locked = [] } = this.#lesson?.scenario ?? {};
-    return this.#parts.lock.includes(part) || locked.includes(part);
+    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -216,6 +287,12 @@ export class AttentionExplainer extends LitElement {
     this.#admitScenario();
     if (this.#contents?.id === this.#wanted.scenario) this.#admit();
     else if (this.isConnected) void this.#load();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.#ground.className = 'ground';
+    super.createRenderRoot().appendChild(this.#ground);
+    return this.#ground;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -228,12 +305,9 @@ export class AttentionExplainer extends LitElement {
       if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
       this.requestUpdate();
     }
-    if (!fieldNames.includes(name as never)) return;
+    if (!attributeNames.includes(name)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
-    const { patch, problems } =
-      value === null
-        ? { patch: { [name]: initialState[name as keyof State] }, problems: [] }
-        : readAddress(new URLSearchParams({ [name]: value }));
+    const { patch, problems } = readAttribute(name, value);
     // Until the lesson is there, what any other attribute got wrong is still to be told.
     const untold = this.#contents ? [] : this.#problems.filter(({ argument }) => argument !== name);
     this.#take({ ...this.state, ...patch }, [...untold, ...problems]);
@@ -252,7 +326,7 @@ export class AttentionExplainer extends LitElement {
       this.#width = width;
       this.requestUpdate();
     });
-    observer.observe(this);
+    observer.observe(this.#ground);
     signal.addEventListener('abort', () => observer.disconnect());
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
@@ -283,6 +357,8 @@ export class AttentionExplainer extends LitElement {
       const before = this.words.language;
       this.#contents = contents;
       this.#failure = undefined;
+      // A frame far below what is seen is laid out, but its observers wait.
+      this.#width ||= this.#ground.clientWidth;
       if (isOther) this.#admit();
       if (!this.#isReady) {
         this.#isReady = true;
@@ -346,7 +422,7 @@ export class AttentionExplainer extends LitElement {
     const { step } = this.state;
     const { messages } = this.words;
     this.#announcer.settle(() => stepCalled(messages, step, 'title'));
-    void this.updateComplete.then(() => showStep(this, this.renderRoot as ShadowRoot));
+    void this.updateComplete.then(() => showStep(this.#ground, this.shadowRoot as ShadowRoot));
   }
 
   #tell(problems: readonly AddressProblem[]): void {
@@ -378,8 +454,7 @@ export class AttentionExplainer extends LitElement {
     const undo = undoOf(event);
     if (undo !== 0) {
       event.preventDefault();
-      if (undo < 0) this.#actions.undo();
-      else this.#actions.redo();
+      this.#actions[undo < 0 ? 'undo' : 'redo']();
       return;
     }
     const turn = turnOf(event, this.words.direction === 'rtl');
@@ -403,56 +478,40 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
+    const hidden = (part: Part) => this.#hidden(part);
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
-      ...measuresOf(
-        this.#width,
-        this.#printing,
-        isAlone((part) => this.#hidden(part)),
-      ),
+      ...measuresOf(this.#width, this.#printing, isAlone(hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
       answers: this.#answers,
       revealed: this.#revealed,
-      hidden: (part: Part) => this.#hidden(part),
+      hidden,
       locked: (part: Part) => this.#locked(part),
     };
     const state = { ...this.#store.state, step };
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);
   }
 
-  /** The lesson in words alone, with the reason. */
-  #inWords(key: string, { message }: Error): TemplateResult {
-    const { messages, language, direction } = this.words;
-    return html`<div class="stage" lang=${language} dir=${direction}>
-      <p class="notice" role="alert">${messages.plain(key, { reason: message })}</p>
-      ${textOnly(messages)}
-    </div>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#failure) return this.#inWords(this.#failure.key, this.#failure.error);
+    if (this.#failure) return inWords(this.words, this.#failure);
     try {
       return this.#draw();
     } catch (error) {
       const broken = error instanceof Error ? error : new Error(String(error));
       queueMicrotask(() => this.#emit('attention-error', { message: broken.message }));
-      return this.#inWords('lesson.broken', broken);
+      return inWords(this.words, { key: 'lesson.broken', error: broken });
     }
   }
 
   #draw(): TemplateResult {
-    const { messages, language, direction } = this.words;
-    if (!this.#lesson || this.#width === 0) {
-      return html`<div class="stage" lang=${language} dir=${direction} aria-busy="true">
-        <p class="ui quiet">${messages.plain('engine.loading')}</p>
-      </div>`;
-    }
+    const { language, direction } = this.words;
+    if (!this.#lesson || this.#width === 0) return stillLoading(this.words);
     const press = (event: Event) => this.#why.press(event);
-    return html`<div class="stage" lang=${language} dir=${direction} @click=${press}>
+    return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
         problems: this.#problems,
@@ -462,10 +521,8 @@ export class AttentionExplainer extends LitElement {
         canRedo: this.canRedo,
         back: () => this.#why.back(),
         close: () => this.#why.close(),
-        dismiss: () => {
-          this.#problems = [];
-          this.requestUpdate();
-        },
+        menu: this.#menu,
+        dismiss: () => this.#tell([]),
       })}
     </div>`;
   }

@@ -13,6 +13,7 @@ import type { AddressProblem } from '../state/address';
 import { stepNames, type StepName } from '../state/state';
 import { steps } from '../steps';
 import type { ControlName } from '../steps/step';
+import type { MenuDoor } from './menu-door';
 import { isAlone, textParts } from './text-column';
 
 /** What the element keeps beside the view. */
@@ -24,6 +25,7 @@ export interface Stage extends WhyActions {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   dismiss(): void;
+  readonly menu: Pick<MenuDoor, 'open' | 'template'>;
 }
 
 const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
@@ -51,13 +53,19 @@ function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
         >
           ${sign}
         </button>`;
-  return html`<div class="tools" role="group" aria-label=${messages.plain('tool.label')}>
+  return html`<div
+    class="tools"
+    part="tools"
+    role="group"
+    aria-label=${messages.plain('tool.label')}
+  >
     ${tool('undo', 'undo', '↶', !stage.canUndo, act.undo)}
     ${tool('undo', 'redo', '↷', !stage.canRedo, act.redo)}
     ${tool('reset', 'reset', '↺', !isChanged(state), () => act.reset())}
     ${tool('theme', `theme.${state.theme}`, signs[state.theme], false, () =>
       act.change({ theme: themes[state.theme] }),
     )}
+    ${tool('menu', 'menu', '⋯', false, () => void stage.menu.open(view))}
   </div>`;
 }
 
@@ -68,7 +76,7 @@ function isChanged({ edits, content, causal, scale, temperature }: View['state']
 
 function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeof nothing {
   if (stage.problems.length === 0) return nothing;
-  return html`<div class="notice" role="alert">
+  return html`<div class="notice" part="notice" role="alert">
     ${stage.problems.map(
       ({ argument, expected, received }) =>
         html`<p>
@@ -96,6 +104,7 @@ function body(view: View, name: StepName): TemplateResult {
         ? nothing
         : html`<figure
             class="figure"
+            part="figure"
             data-figure=${name}
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >
@@ -149,6 +158,7 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     </header>
     ${step.words ? (step.editor ?? wordEditor)(view) : nothing} ${notices(view, stage)}
     ${body(view, state.step)} ${stepBar(view)} ${whyPanel(view, stage.why, stage)}
+    ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;

@@ -46,11 +46,11 @@ export function textParts(view: View, step: StepName): TextParts {
   const reveal = paragraphs(messages, `step.${step}.reveal`, values);
   const [first, ...others] = paragraphs(messages, `step.${step}.text`, values);
   const told = !view.hidden('text');
-  const intro = html`<div class="text intro">
+  const intro = html`<div class="text intro" part="text">
     ${view.hidden('title') ? nothing : heading(messages, step)}
     ${told ? html`<p>${first}</p>` : nothing}
   </div>`;
-  const rest = html`<div class="text rest">
+  const rest = html`<div class="text rest" part="text">
     ${told ? others.map((part) => html`<p>${part}</p>`) : nothing} ${question(view, step)}
     ${
       reveal.length === 0 || !told

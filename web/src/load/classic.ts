@@ -6,6 +6,11 @@ const resources = ((globalThis as Record<string, unknown>)['attentionExplainerRe
 
 const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
+/** What a script that is loaded on demand brings, under the name by which it is asked for. */
+export function provide(name: string, resource: unknown) {
+  resources[name] = resource;
+}
+
 /**
  * Loads one of the classic scripts beside this one: unlike a module, a frame of no origin can have it
  * from a server that sends no CORS headers.

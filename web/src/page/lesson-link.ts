@@ -1,5 +1,6 @@
 /** A lesson in a link is no longer than this, in characters; unpacked, in bytes. */
-const limits = { packed: 60_000, unpacked: 400_000 };
+export const longestLesson = 60_000;
+const largestLesson = 400_000;
 
 /** The name of the parameter. */
 export const lessonParameter = 'lesson';
@@ -20,11 +21,11 @@ export async function packLesson(lesson: unknown): Promise<string> {
 
 /** What a link brings as its lesson. Throws where that is too long, or no packed JSON. */
 export async function unpackLesson(text: string): Promise<unknown> {
-  if (text.length > limits.packed) throw new RangeError(`${limits.packed} characters at most`);
+  if (text.length > longestLesson) throw new RangeError(`${longestLesson} characters at most`);
   const packed = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
     letter.charCodeAt(0),
   );
   const bytes = await through(packed, new DecompressionStream('deflate-raw'));
-  if (bytes.length > limits.unpacked) throw new RangeError(`${limits.unpacked} bytes at most`);
+  if (bytes.length > largestLesson) throw new RangeError(`${largestLesson} bytes at most`);
   return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -18,6 +18,13 @@ export function partsIn(
   return { parts: names.filter((name) => known.includes(name)) as Part[], problems };
 }
 
+/** Whether a part is named by the host or by the lesson. */
+export const isNamed = (
+  part: Part,
+  byHost: readonly string[],
+  byLesson: readonly string[] = [],
+): boolean => byHost.includes(part) || byLesson.includes(part);
+
 /** The part of the explainer by which a reader changes a field of the state. */
 const partOf: Partial<Record<keyof State, Part>> = {
   scenario: 'lesson',

@@ -1,10 +1,31 @@
 import { css } from 'lit';
 
+/** What is there to be used, and is left out of paper and pictures. */
+export const onlyOnScreen = css`
+  .tools,
+  .step-bar,
+  .player,
+  .switches,
+  .editor,
+  .figure .pill,
+  .figure details,
+  .own-sentence,
+  [data-new-words],
+  .figure [type='range'],
+  .turning,
+  .probe-sliders,
+  .softness,
+  .why,
+  .menu
+`;
+
 /** On paper: every step from the top of a page, its text and then its figure, on light ground. */
 export const print = css`
   @media print {
     :host,
-    :host([theme]) {
+    :host([theme]),
+    :host .ground,
+    :host([theme]) .ground {
       color-scheme: light;
     }
     .stage {
@@ -14,18 +35,7 @@ export const print = css`
       padding: 0;
       print-color-adjust: exact;
     }
-    .tools,
-    .step-bar,
-    .player,
-    .switches,
-    .editor,
-    .figure .pill,
-    .figure details,
-    .figure [type='range'],
-    .turning,
-    .probe-sliders,
-    .softmax-settings,
-    .why {
+    ${onlyOnScreen} {
       display: none;
     }
     .printed {

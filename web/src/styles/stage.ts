@@ -7,6 +7,10 @@ export const stage = css`
     position: relative;
     padding: 14px var(--pad) 0;
   }
+  /* At the very end they would reach below the stage, and a frame of its height would scroll. */
+  .stage > .visually-hidden {
+    inset-block-end: 0;
+  }
   /* What gets the focus stays clear of the step bar. */
   .stage :is(button, input, summary, [tabindex]) {
     scroll-margin-block-end: 72px;
