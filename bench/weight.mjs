@@ -73,7 +73,8 @@ export const part = {
     await buildSite();
     const files = filesBelow(folder).filter(
       (file) =>
-        !file.endsWith('.map') && !/\/(gallery|languages|lessons|parts)\/|editor|custom-elements/.test(file),
+        !file.endsWith('.map') &&
+        !/\/(gallery|languages|lessons|parts)\/|editor|custom-elements/.test(file),
     );
     const whole = files.map((file) => ({
       file,
