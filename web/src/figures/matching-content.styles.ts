@@ -21,7 +21,7 @@ export const matchingContentStyles = css`
     text-align: start;
   }
   .key-value tr > .first:not(:nth-child(2)) {
-    border-inline-start: 18px solid transparent;
+    border-inline-start: 10px solid transparent;
     background-clip: padding-box;
   }
   .key-value.tight {
