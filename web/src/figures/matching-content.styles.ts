@@ -12,7 +12,7 @@ export const matchingContentStyles = css`
     padding-inline: 2px;
   }
   .key-value th {
-    padding-inline: 3px;
+    padding-inline: 2px;
   }
   .key-value .space {
     padding-bottom: 4px;
@@ -21,7 +21,7 @@ export const matchingContentStyles = css`
     text-align: start;
   }
   .key-value tr > .first:not(:nth-child(2)) {
-    border-inline-start: 18px solid transparent;
+    border-inline-start: 10px solid transparent;
     background-clip: padding-box;
   }
   .key-value.tight {
@@ -47,10 +47,10 @@ export const matchingContentStyles = css`
     padding: 6px 2px 2px;
     font-size: 13px;
     text-align: center;
-    white-space: nowrap;
   }
   .key-value tfoot th {
     text-align: end;
+    white-space: nowrap;
     color: var(--muted);
   }
   .matching-panel {

@@ -112,7 +112,7 @@ export const valueStackStyles = css`
   .value-stack.wide .pair {
     flex-direction: row;
     align-items: baseline;
-    gap: 4px;
+    gap: 2px;
   }
   .value-stack.wide th .pair {
     justify-content: space-between;

@@ -60,7 +60,10 @@ export function listOf({ formats }: Pick<View, 'formats'>, parts: readonly strin
 /** A row's word inside a sentence as it is written there: quoted unless the lesson is about it. */
 export function saidAsWritten(view: View, of: TraceOf, row: number): string {
   const label = of.trace.labels[row] ?? '';
-  return saidName(view, label).replace(nameOf(view, label), () => writtenName(of, row));
+  const name = nameOf(view, label);
+  const written = writtenName(of, row);
+  if (quoted(view, name) === name) return quoted(view, written);
+  return saidName(view, label).replace(name, () => written);
 }
 
 /** What a sentence is called: by its name in the lesson, or as the reader's own. */
