@@ -2,21 +2,12 @@
 // The frame in other people's pages: of no origin, from a plain server of another one; who is heard in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { apple } from 'attention-explainer/scenarios';
 import { expectedValue } from '../expected.mjs';
 import { read } from '../lesson.mjs';
 import { record } from '../recorder.mjs';
-import {
-  fits,
-  forget,
-  growing,
-  heard,
-  listening,
-  message,
-  post,
-  stateIn,
-  useFrames,
-} from './frames.mjs';
+import { forget, growing, heard, listening, message, post, stateIn, useFrames } from './frames.mjs';
 import { allDrawn } from './hosts.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -103,6 +94,41 @@ test('the query and the hash have the names of the attributes; the last of two c
   assert.deepEqual(ground, ['dark', 'rgb(22, 23, 27)']);
   await page.context().close();
 });
+
+/** A lesson as links have it. @param {unknown} lesson */
+const packed = (lesson) => deflateRawSync(JSON.stringify(lesson)).toString('base64url');
+
+test('a lesson of the host’s own comes after the #, with the state that is asked for', async () => {
+  const lesson = { ...apple, id: 'mine' };
+  const { page, frames, complaints } = await visit(
+    frame(`?step=value#lesson=${packed(lesson)}&sentence=B&hide=tools`) + listening,
+  );
+  const [inner] = /** @type {[Frame]} */ (frames);
+  await inner.locator('[data-figure="value"]').waitFor();
+  const { scenario, step, sentence } = await stateIn(page);
+  assert.deepEqual([scenario, step, sentence], ['mine', 'value', 'B']);
+  assert.equal(await inner.locator('.tools').count(), 0);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+for (const [name, wrong] of Object.entries({
+  'that cannot be unpacked': 'AAAA',
+  'that is no lesson': packed({ version: 2, words: 7 }),
+  'that is too long': 'A'.repeat(70_000),
+})) {
+  test(`a lesson ${name} is told to the host and the reader, and apple is shown`, async () => {
+    const { page, frames } = await visit(frame(`?step=score#lesson=${wrong}`) + listening);
+    const [inner] = /** @type {[Frame]} */ (frames);
+    const { argument, expected, received } = await message(page, 'attention-explainer:error');
+    assert.match(argument, /^lesson/);
+    assert.ok(expected && received);
+    await inner.locator('.notice').waitFor();
+    const { scenario, step } = await stateIn(page);
+    assert.deepEqual([scenario, step], ['apple', 'score']);
+    await page.context().close();
+  });
+}
 
 test('its parent’s messages are done: a state, a lesson, and back', async () => {
   const { page, frames } = await visit(frame() + listening);
@@ -201,7 +227,7 @@ test('it takes no focus, scrolls nothing, stores nothing, and writes no address'
   const tall = '<p style="height: 1500px">Above</p>';
   const { page, frames } = await visit(tall + frame('?step=loop', '') + listening + growing);
   const [inner] = /** @type {[Frame]} */ (frames);
-  await fits(page, inner);
+  await message(page, 'attention-explainer:height');
   assert.deepEqual(
     await page.evaluate(() => [scrollY, document.activeElement === document.body, history.length]),
     [0, true, 2],

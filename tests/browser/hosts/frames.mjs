@@ -104,6 +104,10 @@ export async function fits(page, inner, at = 0) {
     },
     [at],
   );
+  // A frame that is not seen is not told that it has another size.
+  await page.evaluate((wanted) => {
+    document.querySelectorAll('iframe')[wanted]?.scrollIntoView({ block: 'center' });
+  }, at);
   const isGrown = () => document.documentElement.hasAttribute('data-grown');
   await inner.waitForFunction(isGrown, undefined, { polling: 50 });
   return inner.evaluate(() => ({
