@@ -1,6 +1,7 @@
 // @ts-check
 import { buildElement } from './element.mjs';
 import { buildFrame } from './frame.mjs';
+import { buildGallery } from './gallery.mjs';
 import { buildOneFile } from './one-file.mjs';
 import { buildSite } from './site.mjs';
 import { buildWidget } from './widget.mjs';
@@ -12,4 +13,5 @@ export const builds = [
   () => buildFrame(),
   () => buildOneFile(),
   () => buildWidget(),
+  async () => buildGallery(),
 ];

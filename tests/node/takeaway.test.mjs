@@ -2,6 +2,8 @@
 // What readers take away: tables, formulas, worksheets, snippets and citations.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { scenarios, withWords } from 'attention-explainer/scenarios';
@@ -19,6 +21,7 @@ import {
   frameSnippet,
   linkOf,
   nodeSnippet,
+  notebookSnippet,
 } from '../../web/src/takeaway/snippets.mjs';
 import { tablesOf } from '../../web/src/takeaway/tables.mjs';
 import { worksheetOf } from '../../web/src/takeaway/worksheet.mjs';
@@ -296,7 +299,7 @@ test('snippets: nothing in a value ends its attribute, its script or its address
     [...asked],
     [...embedded.parameters, ['hide', 'question'], ['lock', 'sliders theme']],
   );
-  assert.match(frameSnippet(embedded), /sandbox="allow-scripts"/);
+  assert.match(frameSnippet(embedded), /sandbox="allow-scripts allow-downloads"/);
   const link = new URL(linkOf(embedded));
   assert.deepEqual([...new URLSearchParams(link.hash.slice(1))], embedded.parameters);
 });
@@ -317,6 +320,34 @@ test('the Node snippet prints the next words of the state, own words and edits i
   assert.equal(stderr, '');
   const { nextWord } = engine.trace(withWords(scenarios['apple'], ['banana']), options);
   assert.deepEqual(JSON.parse(stdout), Array.from(nextWord.logits));
+});
+
+test('the notebook snippet is Python, and has the traits that the widget knows, with their values', (context) => {
+  const python = ['python3', 'python'].find((one) => spawnSync(one, ['--version']).status === 0);
+  if (!python) return context.skip('there is no Python here');
+  const state = { step: 'score', causal: true, scale: null, edits: { 'orange.fruit': 2.5 } };
+  const lesson = { id: 'mine', title: '"""\\ ’ </script>' };
+  const snippet = notebookSnippet({ ...embedded, lesson }, state);
+  const program = `
+import json, sys, types
+class Any:
+    def __init__(self, value): self.value = value
+    def tag(self, sync): return self
+sys.modules["traitlets"] = types.SimpleNamespace(Any=Any)
+sys.modules["anywidget"] = types.SimpleNamespace(AnyWidget=object)
+exec(sys.stdin.read())
+print(json.dumps({k: v.value if isinstance(v, Any) else v for k, v in vars(Attention).items() if k[:2] != "__"}))`;
+  const { stdout, stderr } = spawnSync(python, ['-c', program], {
+    input: snippet,
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  const { _esm, ...found } = JSON.parse(stdout);
+  assert.equal(_esm, 'https://example.org/lesson/widget.mjs');
+  const hidden = { hide: ['question'], lock: ['sliders', 'theme'] };
+  assert.deepEqual(found, { ...state, ...hidden, weights: {}, lesson });
+  const widget = readFileSync(join(root, 'notebook/attention_explainer.py'), 'utf8');
+  for (const name of Object.keys(found)) assert.match(widget, new RegExp(`^ {4}${name} = `, 'm'));
 });
 
 test('a BibTeX entry keeps its braces and its address', () => {

@@ -1,118 +1,18 @@
 // @ts-check
-// The frame in other people's pages: of no origin, from a plain server of another one, as hosts resize it.
+// The frame in other people's pages: of no origin, from a plain server of another one; who is heard in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { apple } from 'attention-explainer/scenarios';
 import { expectedValue } from '../expected.mjs';
 import { read } from '../lesson.mjs';
 import { record } from '../recorder.mjs';
-import { allDrawn, useHosts } from './hosts.mjs';
+import { forget, growing, heard, listening, message, post, stateIn, useFrames } from './frames.mjs';
+import { allDrawn } from './hosts.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
 
-const hosts = await useHosts();
-const url = `${hosts.plain.url}/embed.html`;
-
-/** Hears all that frames say, by the place of the frame that says it. */
-const listening = `<script>
-  heard = [];
-  addEventListener('message', ({ source, data }) => {
-    const at = [...document.querySelectorAll('iframe')].findIndex((one) => one.contentWindow === source);
-    heard.push({ at, data });
-  });
-</script>`;
-
-/** A host's script that gives its frames the height they ask for. */
-const growing = `<script>
-  addEventListener('message', ({ source, data }) => {
-    if (data?.type !== 'attention-explainer:height') return;
-    for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source) frame.style.height = data.height + 'px';
-    }
-  });
-</script>`;
-
-/** @param {string} [query] @param {string} [more] */
-const frame = (query = '', more = 'sandbox="allow-scripts"') =>
-  `<iframe ${more} style="width: 100%; height: 400px; border: 0" src="${url}${query}"></iframe>`;
-
-/** @param {string} body @param {import('playwright-core').BrowserContextOptions} [options] */
-async function visit(body, options = {}) {
-  const page = await hosts.tab(options);
-  const { complaints, requests } = await record(page);
-  await page.goto(hosts.page({ body }));
-  const frames = page.frames().slice(1);
-  for (const one of frames) await one.waitForURL(/embed\.html/);
-  for (const one of frames.filter((each) => each.url().includes('embed.html'))) await allDrawn(one);
-  return { page, frames, complaints, requests };
-}
-
-/** Forgets what was heard. @param {Page} page */
-const forget = (page) =>
-  page.evaluate(() => {
-    /** @type {any} */ (globalThis).heard.splice(0);
-  });
-
-/** @param {Page} page @returns {Promise<{ at: number, data: any }[]>} */
-const heard = (page) => page.evaluate(() => /** @type {any} */ (globalThis).heard);
-
-/** Waits for a message of a type, and gives the last one. @param {Page} page @param {string} type */
-async function message(page, type, at = 0) {
-  const found = await page.waitForFunction(
-    ([wanted, from]) =>
-      /** @type {any} */ (globalThis).heard
-        .filter((/** @type {any} */ one) => one.at === from && one.data?.type === wanted)
-        .at(-1)?.data,
-    /** @type {const} */ ([type, at]),
-  );
-  return found.jsonValue();
-}
-
-/** @param {Page} page @param {unknown} data */
-const post = (page, data, at = 0) =>
-  page.evaluate(
-    ([what, to]) => document.querySelectorAll('iframe')[to]?.contentWindow?.postMessage(what, '*'),
-    /** @type {const} */ ([data, at]),
-  );
-
-/** What the frame says when it has heard all that was said before. @param {Page} page */
-async function stateIn(page, at = 0) {
-  await page.evaluate(() => {
-    const all = /** @type {any} */ (globalThis).heard;
-    all.splice(
-      0,
-      all.length,
-      ...all.filter((/** @type {any} */ one) => one.data?.type !== 'attention-explainer:state'),
-    );
-  });
-  await post(page, { type: 'attention-explainer:ask' }, at);
-  return (await message(page, 'attention-explainer:state', at)).state;
-}
-
-/** Resolves when a frame is as high as its content, and stays so. @param {Page} page @param {Frame} inner */
-async function fits(page, inner, at = 0) {
-  await page.waitForFunction(
-    ([wanted]) => {
-      const { heard: all } = /** @type {any} */ (globalThis);
-      const asked = all.filter(
-        (/** @type {any} */ one) =>
-          one.at === wanted && one.data?.type === 'attention-explainer:height',
-      );
-      const frameElement = document.querySelectorAll('iframe')[wanted ?? 0];
-      return frameElement?.offsetHeight === asked.at(-1)?.data.height;
-    },
-    [at],
-  );
-  const isGrown = () => document.documentElement.hasAttribute('data-grown');
-  await inner.waitForFunction(isGrown, undefined, { polling: 50 });
-  return inner.evaluate(() => ({
-    inner: innerHeight,
-    content: document.querySelector('attention-explainer')?.getBoundingClientRect().height ?? 0,
-    overflow: document.documentElement.scrollHeight - innerHeight,
-    bar: innerWidth - document.documentElement.clientWidth,
-  }));
-}
+const { hosts, url, frame, visit } = await useFrames();
 
 test('of no origin, from a server without CORS headers: the lesson works and complains of nothing', async () => {
   const { page, frames, complaints, requests } = await visit(frame('?step=score') + listening);
@@ -195,98 +95,40 @@ test('the query and the hash have the names of the attributes; the last of two c
   await page.context().close();
 });
 
-test('a frame grows and shrinks with its content, without a bar and without going on and on', async () => {
-  const { page, frames } = await visit(frame('?step=paradox') + listening + growing);
-  const [inner] = /** @type {[Frame]} */ (frames);
-  const heights = [];
-  for (const step of ['paradox', 'loop', 'softmax', 'dot-product']) {
-    await inner.locator(`[data-step="${step}"]`).click();
-    await inner.waitForFunction(
-      (wanted) =>
-        document
-          .querySelector('attention-explainer')
-          ?.shadowRoot?.querySelector(`[data-figure="${wanted}"]`),
-      step,
-    );
-    const { inner: high, content, overflow, bar } = await fits(page, inner);
-    assert.equal(high, Math.ceil(content), step);
-    assert.deepEqual([overflow, bar], [0, 0], step);
-    heights.push(high);
-  }
-  assert.ok(new Set(heights).size > 1);
-  // Narrow, the same again: the last word is as high as the content, and there is an end of words.
-  await page.setViewportSize({ width: 360, height: 800 });
-  await inner.waitForFunction(() => innerWidth < 400);
-  await page.waitForFunction(() => {
-    const one = document.querySelector('iframe');
-    const all = /** @type {any} */ (globalThis).heard.filter(
-      (/** @type {any} */ { data }) => data?.type === 'attention-explainer:height',
-    );
-    return one && one.offsetHeight === all.at(-1).data.height && one.offsetHeight > 1000;
-  });
-  const { content, inner: high } = await fits(page, inner);
-  assert.equal(high, Math.ceil(content));
-  const said = (await heard(page)).filter(
-    ({ data }) => data?.type === 'attention-explainer:height',
+/** A lesson as links have it. @param {unknown} lesson */
+const packed = (lesson) => deflateRawSync(JSON.stringify(lesson)).toString('base64url');
+
+test('a lesson of the host’s own comes after the #, with the state that is asked for', async () => {
+  const lesson = { ...apple, id: 'mine' };
+  const { page, frames, complaints } = await visit(
+    frame(`?step=value#lesson=${packed(lesson)}&sentence=B&hide=tools`) + listening,
   );
-  assert.ok(said.length <= 4 * heights.length + 8, `${said.length} words about the height`);
-  const twice = said.filter(({ data }, i) => i > 0 && data.height === said[i - 1]?.data.height);
-  assert.deepEqual(twice, []);
+  const [inner] = /** @type {[Frame]} */ (frames);
+  await inner.locator('[data-figure="value"]').waitFor();
+  const { scenario, step, sentence } = await stateIn(page);
+  assert.deepEqual([scenario, step, sentence], ['mine', 'value', 'B']);
+  assert.equal(await inner.locator('.tools').count(), 0);
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 
-test('where the host gives no more height, the content can be scrolled', async () => {
-  const { page, frames } = await visit(frame('?step=paradox') + listening);
-  const [inner] = /** @type {[Frame]} */ (frames);
-  await message(page, 'attention-explainer:height');
-  const found = await inner.evaluate(() => {
-    scrollTo(0, 1e6);
-    return { bar: getComputedStyle(document.documentElement).scrollbarWidth, scrolled: scrollY };
+for (const [name, wrong] of Object.entries({
+  'that cannot be unpacked': 'AAAA',
+  'that is no lesson': packed({ version: 2, words: 7 }),
+  'that is too long': 'A'.repeat(70_000),
+})) {
+  test(`a lesson ${name} is told to the host and the reader, and apple is shown`, async () => {
+    const { page, frames } = await visit(frame(`?step=score#lesson=${wrong}`) + listening);
+    const [inner] = /** @type {[Frame]} */ (frames);
+    const { argument, expected, received } = await message(page, 'attention-explainer:error');
+    assert.match(argument, /^lesson/);
+    assert.ok(expected && received);
+    await inner.locator('.notice').waitFor();
+    const { scenario, step } = await stateIn(page);
+    assert.deepEqual([scenario, step], ['apple', 'score']);
+    await page.context().close();
   });
-  assert.equal(found.bar, 'auto');
-  assert.ok(found.scrolled > 100);
-  await page.context().close();
-});
-
-test('WordPress, which adds its secret later, gives the frame its height; AMP and Canvas are told theirs', async () => {
-  // What these hosts do with messages, in short.
-  const wordpress = `<script>
-    const wanted = 'a1b2c3d4e5', frame = document.querySelector('iframe');
-    addEventListener('message', ({ source, data }) => {
-      if (data.secret !== wanted || source !== frame.contentWindow || data.message !== 'height') return;
-      frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
-    });
-    addEventListener('load', () => {
-      frame.src += '#?secret=' + wanted;
-      frame.dataset.secret = wanted;
-      frame.contentWindow.postMessage({ message: 'ready', secret: wanted }, '*');
-    });
-  </script>`;
-  const plain = frame('?step=softmax', 'class="wp-embedded-content" sandbox="allow-scripts"');
-  const unsized = plain.replace(/ style="[^"]*"/, ' width="600"');
-  const { page, frames } = await visit(unsized + listening + wordpress);
-  const [inner] = /** @type {[Frame]} */ (frames);
-  await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 400);
-  const { height } = await message(page, 'attention-explainer:height');
-  const given = await page.evaluate(() => Number(document.querySelector('iframe')?.height));
-  assert.equal(given, Math.min(1000, height));
-  assert.equal(await inner.evaluate(() => location.hash), '#?secret=a1b2c3d4e5');
-  assert.equal((await stateIn(page)).step, 'softmax');
-
-  const all = (await heard(page)).map(({ data }) => data);
-  const amp = all.filter((data) => data?.sentinel === 'amp' && data.type === 'embed-size').at(-1);
-  assert.equal(amp.height, height);
-  const canvas = all.filter((data) => typeof data === 'string').map((text) => JSON.parse(text));
-  assert.deepEqual(canvas.at(-1), { subject: 'lti.frameResize', height });
-  await page.context().close();
-});
-
-test('no secret is said where the host gave none', async () => {
-  const { page } = await visit(frame() + listening);
-  await message(page, 'attention-explainer:height');
-  assert.ok((await heard(page)).every(({ data }) => data?.secret === undefined));
-  await page.context().close();
-});
+}
 
 test('its parent’s messages are done: a state, a lesson, and back', async () => {
   const { page, frames } = await visit(frame() + listening);
@@ -381,26 +223,11 @@ test('nobody but the parent is heard: not a frame beside it, of the same origin 
   await page.context().close();
 });
 
-test('several frames, each with its own height and state', async () => {
-  const three =
-    frame('?step=score') + frame('?step=paradox&hide=text+question') + frame('?lang=en');
-  const { page, frames } = await visit(three + listening + growing);
-  for (const [at, inner] of frames.entries()) {
-    const { inner: high, content } = await fits(page, inner, at);
-    assert.equal(high, Math.ceil(content));
-  }
-  await post(page, { type: 'attention-explainer:set', state: { step: 'value' } }, 1);
-  const steps = [];
-  for (const at of [0, 1, 2]) steps.push((await stateIn(page, at)).step);
-  assert.deepEqual(steps, ['score', 'value', 'paradox']);
-  await page.context().close();
-});
-
 test('it takes no focus, scrolls nothing, stores nothing, and writes no address', async () => {
   const tall = '<p style="height: 1500px">Above</p>';
   const { page, frames } = await visit(tall + frame('?step=loop', '') + listening + growing);
   const [inner] = /** @type {[Frame]} */ (frames);
-  await fits(page, inner);
+  await message(page, 'attention-explainer:height');
   assert.deepEqual(
     await page.evaluate(() => [scrollY, document.activeElement === document.body, history.length]),
     [0, true, 2],

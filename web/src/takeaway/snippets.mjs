@@ -80,12 +80,18 @@ export function elementSnippet(embedded) {
 export function frameSnippet(embedded) {
   const parameters = query([...linked(embedded), ...partsOf(embedded)]);
   const source = `${embedded.home}embed.html${parameters === '' ? '' : `?${parameters}`}`;
-  return `<iframe id="attention" title="${escapedMarkup(embedded.title)}" src="${escapedMarkup(source)}"
-  sandbox="allow-scripts" width="100%" height="900" style="border: 0"></iframe>
+  return `<iframe class="attention-explainer" title="${escapedMarkup(embedded.title)}"
+  src="${escapedMarkup(source)}"
+  sandbox="allow-scripts allow-downloads" allow="clipboard-write"
+  width="100%" height="900" style="border: 0"></iframe>
 <script>
-  const frame = document.getElementById('attention');
   addEventListener('message', ({ source, data }) => {
-    if (source === frame.contentWindow && data?.type === 'attention-explainer:height') frame.height = data.height;
+    for (const frame of document.querySelectorAll('iframe.attention-explainer')) {
+      if (frame.contentWindow !== source) continue;
+      if (data?.type === 'attention-explainer:height') frame.height = data.height;
+      const isPassed = frame.getBoundingClientRect().top < 0;
+      if (data?.type === 'attention-explainer:step' && isPassed) frame.scrollIntoView();
+    }
   });
 </script>
 `;
@@ -128,22 +134,28 @@ function python(value) {
   return `{${members.join(', ')}}`;
 }
 
+/** The traits that a cell always has: what a reader changes, and what comes back. */
+const traits = Object.freeze({ step: 'paradox', edits: {}, weights: {} });
+
 /**
- * A cell of a notebook.
+ * A cell of a notebook: a widget with the state’s fields as traits.
  * @param {Embedded} embedded
  * @param {Readonly<Record<string, unknown>>} state what differs from the lesson's own
  */
-export function notebookSnippet({ home, lesson }, state) {
-  const traits = [
-    `    _esm = ${JSON.stringify(`${home}widget.mjs`)}`,
-    `    state = traitlets.Dict(${python(state)}).tag(sync=True)`,
-    ...(lesson === null ? [] : [`    lesson = traitlets.Dict(${python(lesson)}).tag(sync=True)`]),
-  ];
+export function notebookSnippet({ home, lesson, hide, lock }, state) {
+  const named = Object.entries({ hide, lock }).filter(([, names]) => names !== '');
+  const parts = named.map(([name, names]) => [name, names.split(' ')]);
+  const all = { ...traits, ...state, ...Object.fromEntries(parts), ...(lesson ? { lesson } : {}) };
+  const lines = Object.entries(all).map(
+    ([name, value]) => `    ${name} = traitlets.Any(${python(value)}).tag(sync=True)`,
+  );
   return `import anywidget, traitlets
 
 class Attention(anywidget.AnyWidget):
-${traits.join('\n')}
+    _esm = ${JSON.stringify(`${home}widget.mjs`)}
+${lines.join('\n')}
 
-Attention()
+explainer = Attention()
+explainer
 `;
 }
