@@ -10,9 +10,9 @@ import { buildSite, folder } from './site.mjs';
 const origins = Object.freeze({
   'the engine: C++ as WebAssembly': /engine\/built\//,
   'the engine’s facade': /engine\/bindings\//,
-  'the lesson’s data': /scenarios\/[\w-]+\.json$/,
+  'the lesson’s data': /virtual:lessons|scenarios\/[\w-]+\.json$/,
   'its validator': /scenarios\//,
-  'the words': /i18n\/\w+\/.*\.json$/,
+  'the words': /virtual:(catalogues|texts)/,
   'library: messages': /node_modules\/(@formatjs|intl-messageformat)/,
   'library: Lit': /node_modules\/(lit|@lit)/,
   steps: /src\/steps\//,
@@ -73,7 +73,8 @@ export const part = {
     await buildSite();
     const files = filesBelow(folder).filter(
       (file) =>
-        !file.endsWith('.map') && !/\/(gallery|languages|lessons|parts)\/|editor/.test(file),
+        !file.endsWith('.map') &&
+        !/\/(gallery|languages|lessons|parts)\/|editor|custom-elements/.test(file),
     );
     const whole = files.map((file) => ({
       file,
