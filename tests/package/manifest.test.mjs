@@ -56,6 +56,15 @@ test('events, parts and custom properties are those of the sources', () => {
   for (const { name, type } of element.events) assert.match(type.text, /Detail>$/, name);
 });
 
+test('the types have the same members', () => {
+  const types = readFileSync(join(installed, 'web/types/element.d.ts'), 'utf8');
+  const [, body = ''] = types.split('class AttentionExplainer extends HTMLElement {');
+  const [members = ''] = body.split('addEventListener');
+  const typed = [...members.matchAll(/^ {2}(?:readonly |get )?(\w+)(?::|\()/gm)];
+  const known = typed.map(([, name]) => name).filter((name) => name !== 'updateComplete');
+  assert.deepEqual(known.sort(), names(element.members));
+});
+
 test('the types know the same events, with the same details', () => {
   const types = readFileSync(join(installed, 'web/types/element.d.ts'), 'utf8');
   const typed = [...types.matchAll(/'(attention-\w+)': (CustomEvent<\w+>);/g)];

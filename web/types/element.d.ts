@@ -51,6 +51,14 @@ export interface State {
   readonly theme: 'auto' | 'light' | 'dark';
 }
 
+/** A value that was or would be refused. */
+export interface Problem {
+  /** Its name or path, such as `step` or `edits.orange.fruit`. */
+  readonly argument: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
 /** What every event of the element tells. */
 export interface StateDetail {
   readonly state: State;
@@ -107,6 +115,9 @@ export class AttentionExplainer extends HTMLElement {
 
   /** Takes a lesson, or null for one that comes along; resolves when it is taken or refused. */
   open(lesson: unknown): Promise<void>;
+
+  /** What of a state would be refused, if it were set now. */
+  refusals(state: unknown): readonly Problem[];
 
   /** Takes over what parameters of a link ask for; the rest has its default. */
   restore(parameters: URLSearchParams): void;
