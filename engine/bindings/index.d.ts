@@ -1,5 +1,6 @@
 /**
- * The attention engine: C++ (Eigen) compiled to WebAssembly, behind plain JavaScript values.
+ * The attention engine: C++ (Eigen) compiled to WebAssembly, and to JavaScript for where that is
+ * forbidden, behind plain JavaScript values.
  *
  * Letters used for shapes: n_q queries, n_k keys, d_model embedding features, d_k query and key
  * features, d_v value features, h heads, n words of a sentence. Matrices are row-major.

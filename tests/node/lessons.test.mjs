@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { scenarios, validateScenario } from 'attention-explainer/scenarios';
+import * as reference from './reference.mjs';
+import { near, nearMatrix, nearVector, rowsOf } from './support.mjs';
 
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 
@@ -78,23 +80,81 @@ for (const [id, scenario] of lessons) {
     assert.ok(wrong.length > 0);
   });
 
-  test(`${id}: in some head and word the products of a score cancel`, () => {
+  test(`${id}: no other head holds on to the word that decides`, () => {
+    for (const name of [first, second]) {
+      const { neighbour = '', head = '' } = scenario.sentences[name] ?? {};
+      const trace = engine.trace(scenario, { sentence: name });
+      for (const other of scenario.heads.filter((one) => one.name !== head)) {
+        const weights = row(trace, other.name);
+        const share = weights[trace.labels.indexOf(neighbour)] ?? 1;
+        assert.ok(share < 0.25 && share < Math.max(...weights), `${name}: ${other.name} ${share}`);
+      }
+    }
+  });
+
+  test(`${id}: under the mask the sense is found only where the word that decides came before`, () => {
+    for (const [i, name] of [first, second].entries()) {
+      const trace = engine.trace(scenario, { sentence: name, causal: true });
+      const isLate = trace.labels.indexOf(scenario.sentences[name]?.neighbour ?? '') > trace.focus;
+      const share = shares(scenario, trace.nextWord)[i] ?? 0;
+      assert.ok(isLate ? share < 0.55 : share > 0.9, `${name}: ${share}`);
+    }
+  });
+
+  test(`${id}: every row of weights sums to 1, and an independent reckoning agrees`, () => {
+    for (const sentence of Object.keys(scenario.sentences))
+      for (const content of /** @type {const} */ (['values', 'keys']))
+        for (const causal of [false, true]) {
+          const options = { content, causal };
+          const trace = engine.trace(scenario, { sentence, ...options });
+          const expected = reference.lesson(scenario, trace.words, options);
+          for (const [h, head] of trace.heads.entries()) {
+            for (const weights of rowsOf(head.weights))
+              near(
+                weights.reduce((sum, x) => sum + x, 0),
+                1,
+                1e-6,
+                `${sentence}: a row of ${head.name}`,
+              );
+            nearMatrix(head.scores, expected.heads[h].scores, 1e-6, 'scores');
+            nearMatrix(head.weights, expected.heads[h].weights, 1e-6, 'weights');
+          }
+          nearMatrix(trace.output, expected.output, 1e-6, 'output');
+          const { probabilities } = trace.nextWord;
+          nearVector(probabilities, expected.nextWord.probabilities, 1e-6, 'nextWord');
+        }
+  });
+
+  test(`${id}: on the four words, in their own head, the products of a score cancel`, () => {
     const { slide } = scenario.sentences;
     assert.equal(slide?.text.split(' ').length, 4, 'four words');
     const trace = engine.trace(scenario, { sentence: 'slide' });
-    const found = scenario.heads.some(({ name: head }) =>
-      trace.labels.some((column) => {
-        const at = trace.labels[trace.focus] ?? '';
-        const { value, terms } = engine.explain(trace, {
-          quantity: 'scores',
-          head,
-          row: at,
-          column,
-        });
-        return Math.abs(value) < 1e-9 && terms.some((term) => Math.abs(term.value) > 1e-9);
-      }),
-    );
-    assert.ok(found || id === 'it');
+    const { head, label } = { head: slide?.head ?? '', label: trace.labels[trace.focus] ?? '' };
+    const found = trace.labels.some((column) => {
+      const { value, terms } = engine.explain(trace, {
+        quantity: 'scores',
+        head,
+        row: label,
+        column,
+      });
+      return Math.abs(value) < 1e-9 && terms.some((term) => Math.abs(term.value) > 1e-9);
+    });
+    assert.ok(found);
+  });
+
+  test(`${id}: the four words’ scores can be worked out by hand, and words of grammar ask nothing`, () => {
+    const trace = engine.trace(scenario, { sentence: 'slide' });
+    const own = trace.heads.find(({ name }) => name === scenario.sentences['slide']?.head);
+    assert.ok(own);
+    for (const score of rowsOf(own.scores)[trace.focus] ?? []) near(score, +score.toFixed(1), 1e-6);
+    const isGrammar = (/** @type {string} */ word) =>
+      scenario.words[word]?.every((x, i) => x === 0 || scenario.features[i] === 'grammar');
+    for (const sentence of Object.keys(scenario.sentences)) {
+      const { words, heads } = engine.trace(scenario, { sentence });
+      for (const { queries } of heads)
+        for (const [i, query] of rowsOf(queries).entries())
+          if (isGrammar(words[i] ?? '')) assert.ok(query.every((x) => x === 0));
+    }
   });
 
   test(`${id}: its own words are there for everything that it names`, () => {

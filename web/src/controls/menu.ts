@@ -90,6 +90,7 @@ export class Menu {
     const words = this.#words.messages;
     return html`<dialog
       class="menu ui"
+      part="menu"
       aria-labelledby="menu-title"
       @close=${this.#closed}
       @click=${this.#press}

@@ -56,6 +56,7 @@ const hosts = ['hide', 'lock'] as const;
  * @attr {number} scale - What multiplies the scores, 0 to 100; without it, 1/√d_k.
  * @attr {number} [temperature=1] - What divides the scaled scores, 0.05 to 100.
  * @attr {string} [probe=3,1,1,2] - The two vectors of step 3: `ax,ay,bx,by`.
+ * @attr {string} edits - Changed values by their path, written as in a link: `orange.fruit=2&phone.tech=1.5`.
  * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's system.
  * @attr {string} hide - Parts that the reader does not see: names separated by spaces.
@@ -87,7 +88,8 @@ const hosts = ['hide', 'lock'] as const;
  *
  * @csspart stage - All of it.
  * @csspart sentence - The words of the sentence, or of both.
- * @csspart tools - Undo, redo, reset and theme.
+ * @csspart tools - Undo, redo, reset, theme and the menu.
+ * @csspart menu - The menu of what can be embedded and taken away.
  * @csspart text - A step's title and text; there are two, before and after the figure.
  * @csspart question - A step's question with its answers.
  * @csspart figure - A step's figure.

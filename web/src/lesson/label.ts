@@ -45,8 +45,9 @@ export function quoted({ messages }: View, word: string): string {
 /** A row's name inside a sentence: quoted, unless it is one of the words the lesson is about. */
 export function saidName(view: View, label: string): string {
   const word = wordOf(label).toLowerCase();
-  const { focus, sentences } = view.scenario;
-  const ours = [focus, ...Object.values(sentences).map(({ neighbour }) => neighbour)];
+  const { focus, sentences, senses } = view.scenario;
+  const neighbours = Object.values(sentences).map(({ neighbour }) => neighbour);
+  const ours = [focus, ...neighbours, ...senses.map(({ name }) => name)];
   const name = nameOf(view, label);
   return ours.some((one) => one.toLowerCase() === word) ? name : quoted(view, name);
 }

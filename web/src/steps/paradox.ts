@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { wordMap } from '../figures/map';
+import { axesOf, wordMap } from '../figures/map';
 import { noise } from '../lesson/format';
 import { valueOf } from '../lesson/lookup';
 import { joined } from '../lesson/names';
@@ -16,7 +16,7 @@ function sideOf(x: number, y: number): string {
   return Math.max(across, up) <= 1 ? 'little' : 'both';
 }
 
-/** Step 1: both sentences on one map, and apple has one address in both. */
+/** Step 1: both sentences on one map, and the focus word has one address in both. */
 export const paradox: Step = {
   name: 'paradox',
   opensOn: 'first',
@@ -24,9 +24,12 @@ export const paradox: Step = {
   words: true,
   figure: (view) => {
     const both = Object.keys(view.scenario.sentences).slice(0, 2).map(view.of);
+    const { shown } = view.names;
+    const [first, second] = axesOf(view);
+    const named = { first: shown(first), second: shown(second), focus: shown(view.scenario.focus) };
     return html`${wordMap(view, [...both, view.shown], {
       width: view.figureWidth,
-      label: view.messages.plain('paradox.map'),
+      label: view.messages.plain('paradox.map', named),
       draggable: true,
     })}`;
   },

@@ -32,7 +32,7 @@ function takenFrom(view: View): View {
 function figureOf(view: View, root: ShadowRoot) {
   const { step } = view.state;
   const place = document.createElement('div');
-  place.className = 'taking';
+  place.className = 'ground taking';
   place.inert = true;
   root.append(place);
   try {
