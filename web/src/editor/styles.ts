@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The editor around its tables: type and rules, no boxes. */
 export const editorStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .stage.editor {
     --base: 16px;
     display: grid;

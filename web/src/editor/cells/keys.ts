@@ -23,6 +23,10 @@ function isAtEdge(field: Field, right: number): boolean {
   return isWhole || (right < 0 ? selectionEnd === 0 : selectionStart === value.length);
 }
 
+/** A step to the right as a step on, or back where what is written goes from right to left. */
+const onwards = (element: Element, right: number) =>
+  getComputedStyle(element).direction === 'rtl' ? -right : right;
+
 /** The column of a cell as it is seen: in a row with fewer cells they stand to the end. */
 function below(row: readonly Field[], from: readonly Field[], at: number): Field | undefined {
   return row[at + row.length - from.length] ?? row[at];
@@ -43,9 +47,9 @@ export function tableKeys(event: KeyboardEvent): void {
   // Where several lines are shown, arrow keys are the text's own, and so is a new line with Shift.
   if (field instanceof HTMLTextAreaElement && (event.key !== 'Enter' || event.shiftKey)) return;
   if (field instanceof HTMLSelectElement && down !== 0) return;
-  const isRightToLeft = getComputedStyle(field).direction === 'rtl';
-  const along = isRightToLeft ? -right : right;
-  if (along !== 0 && !isAtEdge(field, along)) return;
+  const along = onwards(event.currentTarget as Element, right);
+  // A number is written from left to right in a table that is not.
+  if (right !== 0 && !isAtEdge(field, onwards(field, right))) return;
   const rows = gridOf(event.currentTarget as ParentNode);
   const i = rows.findIndex((row) => row.includes(field));
   const row = rows[i] ?? [];

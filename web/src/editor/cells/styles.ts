@@ -67,6 +67,10 @@ export const tableStyles = css`
   option {
     background: var(--paper);
   }
+  [dir='rtl'] input.number {
+    direction: ltr;
+    text-align: left;
+  }
   input.number {
     width: 3.9em;
     text-align: end;

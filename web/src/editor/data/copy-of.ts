@@ -3,36 +3,34 @@ import { messages } from '../../i18n/messages';
 import { lessonIds, loadLesson, loadTexts } from '../../load/lessons';
 import { wordsOf, type Draft } from './draft';
 import { draftOf } from './from-scenario';
+import { valuesOf } from './general-questions';
 
-interface Meant {
-  readonly id?: unknown;
-  readonly focus?: unknown;
-  readonly senses?: readonly { readonly name?: string }[];
-  readonly sentences?: Readonly<
-    Record<string, { readonly text?: string; readonly neighbour?: string }>
-  >;
-}
-
-/** The words of one of the page's own lessons in a language, as plain text by the keys of its messages. */
+/**
+ * The words of one of the page's own lessons in a language, as plain text by the keys of its messages;
+ * any other lesson has none.
+ */
 export async function toldBy(
   given: unknown,
   language: string,
 ): Promise<(message: string) => string | undefined> {
-  const { id, focus, senses = [], sentences = {} } = (given ?? {}) as Meant;
-  if (typeof id !== 'string' || !lessonIds.includes(id)) return () => undefined;
-  const texts = await loadTexts(id, language);
+  const draft = draftOf(given, () => undefined);
+  if (!lessonIds.includes(draft.id)) return () => undefined;
+  const texts = await loadTexts(draft.id, language);
   const shown = (key: string) => texts.names?.[key] ?? key;
+  const written = (name: string, text: string) =>
+    texts.sentences?.[name]?.written ?? wordsOf(text).map(shown).join(' ');
+  const values = valuesOf({
+    ...draft,
+    focus: shown(draft.focus),
+    senses: draft.senses.map((sense) => ({ ...sense, name: shown(sense.name) })),
+    sentences: draft.sentences.map((sentence) => ({
+      ...sentence,
+      text: written(sentence.name, sentence.text),
+      neighbour: shown(sentence.neighbour),
+    })),
+  });
   const said = messages(language, texts.messages ?? {});
-  const values = Object.fromEntries(
-    Object.entries(sentences).flatMap(([name, { text = '', neighbour = '' }]) => [
-      [`text${name}`, texts.sentences?.[name]?.written ?? wordsOf(text).map(shown).join(' ')],
-      [`neighbour${name}`, shown(neighbour)],
-      [`name${name}`, name],
-    ]),
-  );
-  const [senseA = '', senseB = ''] = senses.map(({ name = '' }) => shown(name));
-  const all = { ...values, senseA, senseB, focus: shown(String(focus)) };
-  return (message) => (said.has(message) ? said.plain(message, all) : undefined);
+  return (message) => (said.has(message) ? said.plain(message, values) : undefined);
 }
 
 /** One of the page's own lessons as the beginning of another: its texts in the reader's language. */
