@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple } from 'attention-explainer/scenarios';
 
+process.env['LC_ALL'] = 'C';
 const engine = await loadEngine();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
