@@ -5,6 +5,7 @@ import { buildOneFile } from './scripts/builds/one-file.mjs';
 import { shared, web } from './scripts/builds/shared.mjs';
 import { builtPlugin } from './scripts/vite-plugin-built.mjs';
 import { policyPlugin } from './scripts/vite-plugin-policy.mjs';
+import { schemaPlugin } from './scripts/vite-plugin-schema.mjs';
 
 const element = web('src/attention-explainer.ts');
 
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       plugins,
       policyPlugin(),
+      schemaPlugin(),
       builtPlugin({ 'embed.html': buildFrame, 'apple.html': buildOneFile }),
     ],
     build: {
@@ -25,7 +27,7 @@ export default defineConfig(({ command }) => {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: { page: web('index.html') },
+        input: { page: web('index.html'), editor: web('editor.html') },
         external: (id: string) => id === element,
         output: { paths: { [element]: `./${elementFile}` } },
       },

@@ -2,7 +2,9 @@
 // The built site, served, and a browser to open it: what the parts that measure the page share.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildElement } from '../scripts/builds/element.mjs';
+import { buildSite as buildPages } from '../scripts/builds/site.mjs';
 import { chromiumPath } from '../scripts/setup/system.mjs';
 import { root } from '../scripts/setup/root.mjs';
 
@@ -16,11 +18,7 @@ let built;
 
 /** Builds the page as `npm run build` does, once. */
 export function buildSite() {
-  built ??= build({
-    configFile,
-    logLevel: 'warn',
-    build: { outDir: folder, sourcemap: 'hidden' },
-  });
+  built ??= buildPages(folder).then(() => buildElement(folder, { sourcemap: 'hidden' }));
   return built;
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -10,9 +10,9 @@ import { buildSite, folder } from './site.mjs';
 const origins = Object.freeze({
   'the engine: C++ as WebAssembly': /engine\/built\//,
   'the engine’s facade': /engine\/bindings\//,
-  'the lesson’s data': /scenarios\/[\w-]+\.json$/,
+  'the lesson’s data': /virtual:lessons|scenarios\/[\w-]+\.json$/,
   'its validator': /scenarios\//,
-  'the words': /i18n\/\w+\/.*\.json$/,
+  'the words': /virtual:(catalogues|texts)/,
   'library: messages': /node_modules\/(@formatjs|intl-messageformat)/,
   'library: Lit': /node_modules\/(lit|@lit)/,
   steps: /src\/steps\//,
@@ -68,10 +68,14 @@ export const part = {
   name: 'weight',
   title: 'Page weight (bytes)',
   method:
-    'The site as built, each file compressed alone (gzip 9, brotli 11), favicon included. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
+    'What the page in English loads, each file compressed alone (gzip 9, brotli 11), favicon included; what is loaded on demand (other languages and lessons, the menu) is not in it. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
   async run() {
     await buildSite();
-    const files = filesBelow(folder).filter((file) => !file.endsWith('.map'));
+    const files = filesBelow(folder).filter(
+      (file) =>
+        !file.endsWith('.map') &&
+        !/\/(gallery|languages|lessons|parts)\/|editor|custom-elements/.test(file),
+    );
     const whole = files.map((file) => ({
       file,
       name: relative(folder, file).replace(/-[\w-]{8}(?=\.\w+$)/, ''),
@@ -80,7 +84,7 @@ export const part = {
     /** @param {'raw' | 'gzip' | 'brotli'} kind */
     const sum = (kind) => whole.reduce((all, row) => all + row[kind], 0);
     const rows = whole.flatMap(({ file, ...row }) => {
-      if (!file.endsWith('.js')) return [row];
+      if (!existsSync(`${file}.map`)) return [row];
       const parts = [...textByOrigin(file)].map(([name, text]) => ({
         name: `  ${name}`,
         ...weighed(text),

@@ -1,5 +1,6 @@
 // @ts-check
 import { loadEngine } from '../engine/bindings/index.mjs';
+import { verdictOn } from '../web/scenarios/claims.mjs';
 import { BadLesson } from './failures.mjs';
 import { checkFlags } from './flags.mjs';
 import { exact } from './format.mjs';
@@ -9,31 +10,8 @@ import { printable } from './text-table.mjs';
 import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Engine} Engine */
-/** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 /** @typedef {import('attention-explainer/engine').ScenarioClaim} Claim */
-/** @typedef {{ claim: Claim, holds: boolean, value: number | null, problem?: string }} Verdict */
-
-/** @param {Claim} claim @param {number} value */
-function holds({ above, below, equals, within = 1e-6 }, value) {
-  return (
-    (above === undefined || value > above) &&
-    (below === undefined || value < below) &&
-    (equals === undefined || Math.abs(value - equals) <= within)
-  );
-}
-
-/** @param {Engine} engine @param {Scenario} scenario @param {Claim} claim @returns {Verdict} */
-function verdict(engine, scenario, claim) {
-  const { sentence, content = 'values', causal = false, quantity, head, row, column } = claim;
-  try {
-    const trace = engine.trace(scenario, { sentence, content, causal });
-    const reference = { quantity, row, column, ...(head !== undefined && { head }) };
-    const { value } = engine.explain(trace, reference);
-    return { claim, value, holds: holds(claim, value) };
-  } catch (error) {
-    return { claim, value: null, holds: false, problem: /** @type {Error} */ (error).message };
-  }
-}
+/** @typedef {import('../web/scenarios/claims.mjs').Verdict} Verdict */
 
 /** @param {Claim} claim */
 function wantedOf({ above, below, equals, within }) {
@@ -88,7 +66,7 @@ function asText(id, verdicts, verbose) {
 /** @param {Engine} engine @param {string} nameOrPath */
 function checked(engine, nameOrPath) {
   const scenario = scenarioFrom(nameOrPath);
-  const verdicts = (scenario.claims ?? []).map((claim) => verdict(engine, scenario, claim));
+  const verdicts = (scenario.claims ?? []).map((claim) => verdictOn(engine, scenario, claim));
   return { id: scenario.id, verdicts };
 }
 

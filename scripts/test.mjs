@@ -92,7 +92,7 @@ const suites = ['node', 'browser', 'package'].filter(wanted);
 if (suites.length > 0) {
   const { readdirSync } = await import('node:fs');
   const files = suites.flatMap((suite) =>
-    readdirSync(`${root}/tests/${suite}`)
+    readdirSync(`${root}/tests/${suite}`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.test.mjs'))
       .map((file) => `tests/${suite}/${file}`),
   );

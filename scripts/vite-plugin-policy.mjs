@@ -10,6 +10,9 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The editor reads the page that has everything inside, to put a lesson into it. */
+const ofEditor = `${policy}; connect-src 'self'`;
+
 /**
  * Writes the content security policy into built pages; the development server needs its own scripts.
  * @returns {import('vite').Plugin}
@@ -18,10 +21,13 @@ export function policyPlugin() {
   return {
     name: 'policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: path === '/editor.html' ? ofEditor : policy,
+        },
         injectTo: 'head-prepend',
       },
     ],

@@ -29,6 +29,9 @@ export const policy = [
 /** The same for a host that forbids WebAssembly altogether. */
 export const policyWithoutWasm = policy.replace(" 'wasm-unsafe-eval'", '');
 
+/** The editor reads the page that has everything inside. @param {string} ruled @param {string | null} page */
+const policyOf = (ruled, page) => (page === 'editor.html' ? `${ruled}; connect-src 'self'` : ruled);
+
 const blank = '<!doctype html><html lang="en"><title>Other page</title><p>Another page.</p></html>';
 
 /**
@@ -44,7 +47,10 @@ export async function serve(folder = '/', ruled = policy) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
     const file = join(dist, normalize(`/${inside === '' ? 'index.html' : inside}`));
-    const headers = { 'content-security-policy': ruled, 'cache-control': 'no-store' };
+    const headers = {
+      'content-security-policy': policyOf(ruled, inside),
+      'cache-control': 'no-store',
+    };
     if (inside === 'blank') {
       response.writeHead(200, { ...headers, 'content-type': types['.html'] }).end(blank);
     } else if (inside === null || !existsSync(file) || !statSync(file).isFile()) {

@@ -31,13 +31,16 @@ export function errorAt(path, expected, received) {
   return { path, expected, received, message: `${place}: expected ${expected}, got ${received}` };
 }
 
-/** @param {unknown} object @param {string} pointer */
-function valueAt(object, pointer) {
-  return pointer
+/** The names and places of a JSON pointer. @param {string} pointer */
+const partsOf = (pointer) =>
+  pointer
     .split('/')
     .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((/** @type {any} */ value, part) => value?.[part], object);
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** @param {unknown} object @param {string} pointer */
+function valueAt(object, pointer) {
+  return partsOf(pointer).reduce((/** @type {any} */ value, part) => value?.[part], object);
 }
 
 /** What the schema asks for, in words. @type {Record<string, (params: Record<string, any>) => string>} */
@@ -60,7 +63,7 @@ const wants = {
 
 /** @param {unknown} object @param {Fault} fault */
 function translated(object, { instancePath, keyword, params, message }) {
-  const path = instancePath.slice(1).replaceAll('/', '.');
+  const path = partsOf(instancePath).join('.');
   const below = (/** @type {unknown} */ name) => [path, name].filter(Boolean).join('.');
   if (keyword === 'required')
     return errorAt(below(params['missingProperty']), 'a value', 'nothing');

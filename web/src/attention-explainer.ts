@@ -7,3 +7,5 @@ if (!globalThis.customElements) Reflect.deleteProperty(globalThis, 'customElemen
 else if (!customElements.get(name)) customElements.define(name, AttentionExplainer);
 
 export { AttentionExplainer };
+/** The engine of the element, for a page that computes with it itself. */
+export { loadEngine } from 'attention-explainer/engine';

@@ -4,6 +4,9 @@
  */
 import type { Edits, Scenario, Trace } from 'attention-explainer/engine';
 
+/** The engine of the element, for a page that computes with it itself. */
+export { loadEngine } from 'attention-explainer/engine';
+
 export type StepName =
   | 'paradox'
   | 'gravity'

@@ -12,11 +12,14 @@ export function turnOf(event: KeyboardEvent, rightToLeft: boolean): 1 | -1 | 0 {
   return 0;
 }
 
-/** −1 for undo, 1 for redo, by the keys that every editor has; 0 otherwise. */
-export function undoOf(event: KeyboardEvent): 1 | -1 | 0 {
+/**
+ * −1 for undo, 1 for redo, by the keys that every editor has; 0 otherwise. A text field takes back
+ * what is typed in it by itself, unless `evenInText`.
+ */
+export function undoOf(event: KeyboardEvent, evenInText = false): 1 | -1 | 0 {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return 0;
   const [target] = event.composedPath();
-  if (target instanceof HTMLInputElement && target.type === 'text') return 0;
+  if (!evenInText && target instanceof HTMLInputElement && target.type === 'text') return 0;
   const key = event.key.toLowerCase();
   if (key === 'y') return 1;
   if (key !== 'z') return 0;
