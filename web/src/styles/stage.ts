@@ -6,6 +6,15 @@ export const stage = css`
     --pad: clamp(12px, 3cqi, 40px);
     position: relative;
     padding: 14px var(--pad) 0;
+    text-autospace: normal;
+  }
+  /* These scripts have no italics: a slanted copy is none. Chinese stresses with dots. */
+  .stage:is(:lang(zh), :lang(ko), :lang(ar)) {
+    font-synthesis-style: none;
+  }
+  .stage em:lang(zh) {
+    text-emphasis: filled dot;
+    text-emphasis-position: under right;
   }
   /* At the very end they would reach below the stage, and a frame of its height would scroll. */
   .stage > .visually-hidden {
