@@ -8,13 +8,15 @@ export const stage = css`
     padding: 14px var(--pad) 0;
     text-autospace: normal;
   }
-  /* These scripts have no italics: a slanted copy is none. Chinese stresses with dots. */
+  /* These scripts have no italics, only slanted copies: for variables alone, which are Latin. */
   .stage:is(:lang(zh), :lang(ko), :lang(ar)) {
     font-synthesis-style: none;
   }
-  .stage em:lang(zh) {
-    text-emphasis: filled dot;
-    text-emphasis-position: under right;
+  .stage :is(.maths, .equation) {
+    font-synthesis-style: auto;
+  }
+  .stage em:is(:lang(zh), :lang(ko), :lang(ar)) {
+    font-weight: 600;
   }
   /* At the very end they would reach below the stage, and a frame of its height would scroll. */
   .stage > .visually-hidden {
