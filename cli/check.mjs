@@ -1,9 +1,10 @@
 // @ts-check
 import { loadEngine } from '../engine/bindings/index.mjs';
 import { verdictOn } from '../web/scenarios/claims.mjs';
-import { BadLesson } from './failures.mjs';
+import { BadLesson, problemIn } from './failures.mjs';
 import { checkFlags } from './flags.mjs';
 import { exact } from './format.mjs';
+import { lessonsOf } from './lesson-files.mjs';
 import { parsed } from './options.mjs';
 import { scenarioFrom } from './scenario.mjs';
 import { printable } from './text-table.mjs';
@@ -42,32 +43,59 @@ function inWords(claim) {
 }
 
 /** @param {Verdict} verdict */
-const cameOf = ({ value, problem = '' }) =>
-  value === null ? problem : say('check.is', { value: exact(value) });
-
-/** @param {string} id @param {readonly Verdict[]} verdicts @param {boolean} verbose */
-function asText(id, verdicts, verbose) {
-  const failed = verdicts.filter((one) => !one.holds);
-  const line = (/** @type {Verdict} */ one, /** @type {string} */ key) => {
-    const values = { place: verdicts.indexOf(one), claim: inWords(one.claim), came: cameOf(one) };
-    return `  ${say(key, values)}`;
-  };
-  const count = verdicts.length;
-  const all = verbose
-    ? verdicts.filter((one) => one.holds).map((one) => line(one, 'check.holds'))
-    : [];
-  const head =
-    failed.length === 0
-      ? say('check.valid', { id: printable(id), count })
-      : say('check.fails', { id: printable(id), failed: failed.length, count });
-  return [head, ...failed.map((one) => line(one, 'check.but')), ...all].join('\n');
+function cameOf({ value, told }) {
+  if (value !== null) return say('check.is', { value: exact(value) });
+  return told ? problemIn({ argument: told.argument, told }) : '';
 }
 
-/** @param {Engine} engine @param {string} nameOrPath */
-function checked(engine, nameOrPath) {
-  const scenario = scenarioFrom(nameOrPath);
-  const verdicts = (scenario.claims ?? []).map((claim) => verdictOn(engine, scenario, claim));
-  return { id: scenario.id, verdicts };
+/** @typedef {{ isRight: boolean, text: string, json: Readonly<Record<string, unknown>> }} Report */
+
+/** @param {string} name @param {readonly Verdict[]} verdicts @param {boolean} verbose */
+function asText(name, verdicts, verbose) {
+  const failed = verdicts.filter((one) => !one.holds);
+  const lines = verdicts
+    .map((one, place) => ({ ...one, place }))
+    .filter((one) => verbose || !one.holds)
+    .map((one) => {
+      const key = one.holds ? 'check.holds' : 'check.but';
+      return `  ${say(key, { place: one.place, claim: inWords(one.claim), came: cameOf(one) })}`;
+    });
+  const values = { id: printable(name), failed: failed.length, count: verdicts.length };
+  return [say(failed.length === 0 ? 'check.valid' : 'check.fails', values), ...lines].join('\n');
+}
+
+/** What a program is told of a claim. @param {Verdict} verdict */
+const asJson = ({ claim, holds, value, problem }) => ({
+  claim,
+  value,
+  holds,
+  ...(problem !== undefined && { problem }),
+});
+
+/** @param {Engine} engine @param {string} name @param {boolean} verbose @returns {Report} */
+function reportOn(engine, name, verbose) {
+  try {
+    const scenario = scenarioFrom(name);
+    const verdicts = (scenario.claims ?? []).map((claim) => verdictOn(engine, scenario, claim));
+    return {
+      isRight: verdicts.every(({ holds }) => holds),
+      text: asText(name, verdicts, verbose),
+      json: { lesson: name, id: scenario.id, valid: true, claims: verdicts.map(asJson) },
+    };
+  } catch (error) {
+    if (!(error instanceof BadLesson)) throw error;
+    const { message, errors } = error;
+    return { isRight: false, text: message, json: { lesson: name, valid: false, errors } };
+  }
+}
+
+/** Each lesson's report, and how many are right where there are several. @param {readonly Report[]} reports */
+function together(reports) {
+  const texts = reports.map(({ text }) => text);
+  if (reports.length === 1) return texts.join('');
+  const right = reports.filter(({ isRight }) => isRight).length;
+  const total = say('check.total', { count: reports.length, right, wrong: reports.length - right });
+  return [...texts, '', total].join('\n');
 }
 
 /**
@@ -77,31 +105,14 @@ function checked(engine, nameOrPath) {
  */
 export async function check(parameters) {
   const { positionals, values } = parsed(parameters, checkFlags);
+  if (positionals.length === 0) scenarioFrom(undefined);
+  const names = positionals.flatMap(lessonsOf);
   const engine = await loadEngine();
-  const reports = (positionals.length === 0 ? [''] : positionals).map((nameOrPath) => {
-    try {
-      const { id, verdicts } = checked(
-        engine,
-        nameOrPath === '' ? /** @type {any} */ (undefined) : nameOrPath,
-      );
-      const isRight = verdicts.every((one) => one.holds);
-      const text = asText(id, verdicts, values['verbose'] === true);
-      return { isRight, text, json: { id, valid: true, claims: verdicts } };
-    } catch (error) {
-      if (!(error instanceof BadLesson) || positionals.length === 1) throw error;
-      const { message } = error;
-      return {
-        isRight: false,
-        text: message,
-        json: { id: nameOrPath, valid: false, problem: message },
-      };
-    }
-  });
-  const [only] = reports;
-  const json = reports.length === 1 ? only?.json : reports.map((report) => report.json);
-  const text = values['json']
-    ? `${JSON.stringify(json)}\n`
-    : `${reports.map((report) => report.text).join('\n')}\n`;
-  if (reports.every(({ isRight }) => isRight)) return text;
-  throw Object.assign(new BadLesson(text.trimEnd()), values['json'] ? { result: text } : {});
+  const reports = names.map((name) => reportOn(engine, name, values['verbose'] === true));
+  // One lesson asked for is one object, whatever is in it; a folder is a list even of one.
+  const isOne = names.length === 1 && names[0] === positionals[0];
+  const found = reports.map(({ json }) => json);
+  const text = values['json'] ? JSON.stringify(isOne ? found[0] : found) : together(reports);
+  if (reports.every(({ isRight }) => isRight)) return `${text}\n`;
+  throw Object.assign(new BadLesson(text), values['json'] ? { result: `${text}\n` } : {});
 }

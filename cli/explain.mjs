@@ -5,25 +5,26 @@ import { explainFlags } from './flags.mjs';
 import { exact } from './format.mjs';
 import { parsed } from './options.mjs';
 import { scenarioFrom } from './scenario.mjs';
-import { textTable } from './text-table.mjs';
+import { namesOf } from './names.mjs';
+import { padEnd, textTable, widthOf } from './text-table.mjs';
 import { onlyLesson, traceOptions } from './trace.mjs';
 import { say } from './say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Explanation} Explanation */
 /** @typedef {import('attention-explainer/engine').Reference} Reference */
+/** @typedef {import('./names.mjs').Names} Names */
 
 const asked = /** @type {const} */ (['quantity', 'head', 'row', 'column', 'term']);
 
-/** @param {Record<string, any>} values @returns {Reference} */
-function referenceOf(values) {
-  const { quantity, head, row, column, term } = values;
+/** @param {Record<string, any>} values @param {Names} names @returns {Reference} */
+function referenceOf({ quantity, head, row, column, term }, { key }) {
   if (quantity === undefined) throw new BadUse(say('explain.which'));
   return {
     quantity,
-    ...(head !== undefined && { head }),
-    ...(row !== undefined && { row }),
-    ...(column !== undefined && { column }),
-    ...(term !== undefined && { term }),
+    ...(head !== undefined && { head: key(head) }),
+    ...(row !== undefined && { row: key(row) }),
+    ...(column !== undefined && { column: key(column) }),
+    ...(term !== undefined && { term: key(term) }),
   };
 }
 
@@ -34,25 +35,32 @@ const flagsOf = (reference) =>
     .map((name) => `--${name} ${reference[name]}`)
     .join(' ');
 
-/** @param {Reference} reference */
-function titleOf({ quantity, head = 'none', row, column, term = 'none' }) {
-  const place = [row, column].filter((name) => name !== undefined).join(', ') || 'none';
-  return say('explain.title', { quantity, head, place, term });
+/** @param {Reference} reference @param {Names} names */
+function titleOf({ quantity, head = 'none', row, column, term = 'none' }, { shown }) {
+  const place = [row, column].filter((name) => name !== undefined).map(String);
+  return say('explain.title', {
+    quantity,
+    head: shown(head),
+    place: place.map(shown).join(', ') || 'none',
+    term: shown(term),
+  });
 }
 
-/** @param {Reference} reference @param {Explanation} explanation */
-function asText(reference, { value, operation, terms }) {
-  const title = `${titleOf(reference)} = ${exact(value)} (${operation})`;
+/** @param {Reference} reference @param {Explanation} explanation @param {Names} names */
+function asText(reference, { value, operation, terms }, names) {
+  const how = say('explain.operation', { operation });
+  const title = `${titleOf(reference, names)} = ${exact(value)} (${how})`;
   if (terms.length === 0) return `${title}\n`;
   const rows = terms.map(({ name, value: term, from }) => ({
-    label: name,
+    label: names.shown(name),
     cells: [exact(term), from ? flagsOf(from) : ''],
   }));
-  const widest = Math.max(...rows.map(({ cells }) => [...String(cells[1])].length));
-  for (const { cells } of rows) cells[1] = String(cells[1]).padEnd(widest);
+  const ask = say('explain.ask');
+  const widest = Math.max(...[ask, ...rows.map(({ cells }) => String(cells[1]))].map(widthOf));
+  for (const { cells } of rows) cells[1] = padEnd(String(cells[1]), widest);
   return textTable({
     title,
-    columns: [say('explain.value'), say('explain.ask').padEnd(widest)],
+    columns: [say('explain.value'), padEnd(ask, widest)],
     rows,
   });
 }
@@ -84,12 +92,15 @@ function answered(engine, trace, reference) {
 export async function explain(parameters) {
   const { positionals, values } = parsed(parameters, explainFlags);
   const scenario = scenarioFrom(onlyLesson(positionals));
-  const reference = referenceOf(values);
-  const options = traceOptions(values, scenario);
+  const names = namesOf(scenario);
+  const reference = referenceOf(values, names);
+  const options = traceOptions(values, scenario, names);
   const engine = await loadEngine();
   try {
     const explanation = answered(engine, engine.trace(scenario, options), reference);
-    return values['json'] ? `${JSON.stringify(explanation)}\n` : asText(reference, explanation);
+    return values['json']
+      ? `${JSON.stringify(explanation)}\n`
+      : asText(reference, explanation, names);
   } catch (error) {
     throw fromEngine(error);
   }

@@ -3,13 +3,17 @@ import { nearest } from './nearest.mjs';
 import { say } from './say.mjs';
 import { tell } from './tell.mjs';
 
-/** @typedef {Error & { argument: string, expected: string, received: string }} EngineError */
+/** @typedef {import('attention-explainer/engine').EngineError} EngineError */
+/** @typedef {import('attention-explainer/engine').Told} Told */
 
 /** The command was used wrongly: exit code 2. */
 export class BadUse extends Error {}
 
-/** The lesson is invalid, or a claim of it does not hold: exit code 1. */
-export class BadLesson extends Error {}
+/** A lesson is invalid, or a claim of one does not hold: exit code 1. */
+export class BadLesson extends Error {
+  /** What is wrong, by its path and in English, for a program. @type {readonly { path: string, expected: string, received: string }[]} */
+  errors = [];
+}
 
 /**
  * A name that is not known, with what is.
@@ -36,18 +40,18 @@ function flagOf(argument) {
     : `--${argument}`;
 }
 
-/** A problem of a lesson's file in one line. @param {{ argument: string, expected: string, received: string }} problem */
-export const problemIn = ({ argument, expected, received }) =>
+/** A problem of a lesson's file in one line. @param {{ argument: string, told: Told }} problem */
+export const problemIn = ({ argument, told: { expected, received } }) =>
   say('lesson.problem', { argument, expected: tell(expected), received: tell(received) });
 
 /** @param {EngineError} error */
-function inWords({ argument, expected, received }) {
+function inWords({ argument, expected, received, told }) {
   const name = /^“(.*)”$/u.exec(received)?.[1];
   const words = expected.split(/[\s,:]+/u);
   const near = name === undefined ? undefined : nearest(name, words);
   const hint = near === undefined ? '' : say('hint', { near });
   const flag = flagOf(argument);
-  return `${say('problem', { flag, received: tell(received) })}${hint}\n${say('expected', { expected: tell(expected) })}`;
+  return `${say('problem', { flag, received: tell(told.received) })}${hint}\n${say('expected', { expected: tell(told.expected) })}`;
 }
 
 /**
@@ -57,6 +61,5 @@ function inWords({ argument, expected, received }) {
 export function fromEngine(error) {
   if (!isEngineError(error)) return error;
   if (!/^scenario\b/u.test(error.argument)) return new BadUse(inWords(error));
-  const { argument, expected, received } = error;
-  return new BadLesson(problemIn({ argument, expected, received }));
+  return new BadLesson(problemIn(error));
 }

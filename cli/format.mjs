@@ -14,6 +14,7 @@ function formatted(value, options) {
   return format
     .format(value)
     .replace(/\p{Cf}/gu, '')
+    .replace('\u00a0', ' ')
     .replace('\u2212', '-');
 }
 
@@ -34,8 +35,12 @@ export const score = (value) => fixed(value, 1);
 /** Exponentials and their sums. @param {number} value */
 export const fine = (value) => fixed(value, 4);
 
-/** @param {number} value */
-export const percent = (value) => `${fixed(100 * value, 1)} %`;
+/** English as the lesson writes it, 98.1 %; other languages as they do. @param {number} value */
+export function percent(value) {
+  if (language() === 'en') return `${fixed(100 * value, 1)} %`;
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return formatted(value, { style: 'percent', ...digits });
+}
 
 /** Radians, in degrees. @param {number | null} angle */
 export const degrees = (angle) =>

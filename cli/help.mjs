@@ -110,9 +110,14 @@ const checkHelp = () =>
   page([
     say('help.check.long'),
     usageOf(`check ${say('help.lesson')} … ${say('help.flags')}`),
-    lesson(),
+    `${lesson()}\n${say('help.check.files')}`,
     `${say('help.flags.list')}\n${flagList(checkFlags)}`,
-    examples(['check apple', 'check ./my-lesson.json', 'check bank mouse --verbose']),
+    examples([
+      'check apple bank',
+      'check ./my-lesson.json --verbose',
+      'check ./lessons',
+      'check "./lessons/**/*.json" --json',
+    ]),
   ]);
 
 /** The help of each command. @type {Readonly<Record<string, () => string>>} */

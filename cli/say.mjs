@@ -15,11 +15,25 @@ let current = { language: 'en', texts: english };
 
 /** Answers in this language from now on. @param {string} language one of the page's languages */
 export function speak(language) {
-  current = { language, texts: language === 'en' ? english : read(language) };
+  if (language !== current.language)
+    current = { language, texts: language === 'en' ? english : read(language) };
 }
 
 /** The language that is spoken. */
 export const language = () => current.language;
+
+/**
+ * A text with its values. Its marks of direction are for a page: a terminal has its own ways.
+ * @param {string} text
+ * @param {Values} [values]
+ * @returns {string}
+ */
+export function formatted(text, values) {
+  const plain = text.replace(/\p{Cf}/gu, '');
+  // What stands in angle brackets is meant so: <lesson>.
+  const format = new IntlMessageFormat(plain, current.language, undefined, { ignoreTag: true });
+  return String(format.format(values));
+}
 
 /**
  * A message in the language that is spoken.
@@ -30,9 +44,7 @@ export const language = () => current.language;
 export function say(key, values) {
   const text = current.texts[key] ?? english[key];
   if (text === undefined) throw new Error(`There is no message “${key}”.`);
-  // What stands in angle brackets is meant so: <lesson>.
-  const format = new IntlMessageFormat(text, current.language, undefined, { ignoreTag: true });
-  return String(format.format(values));
+  return formatted(text, values);
 }
 
 /**

@@ -23,7 +23,9 @@ function parsedFile(path) {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const { message: reason } = /** @type {Error} */ (error);
-    throw new BadLesson(say('file.json', { path, reason }));
+    throw Object.assign(new BadLesson(say('file.json', { path, reason })), {
+      errors: [{ path: '', expected: 'JSON', received: reason }],
+    });
   }
 }
 
@@ -48,8 +50,10 @@ export function scenarioFrom(nameOrPath) {
   const { valid, errors } = validateScenario(object);
   if (valid) return migrateScenario(object);
   const faults = errors.map(
-    ({ path, expected, received }) =>
-      `  ${problemIn({ argument: path === '' ? say('lesson.whole') : path, expected, received })}`,
+    ({ path, told }) => `  ${problemIn({ argument: path || say('lesson.whole'), told })}`,
   );
-  throw new BadLesson(`${say('lesson.invalid', { name: nameOrPath })}\n${faults.join('\n')}`);
+  const text = `${say('lesson.invalid', { name: nameOrPath })}\n${faults.join('\n')}`;
+  throw Object.assign(new BadLesson(text), {
+    errors: errors.map(({ path, expected, received }) => ({ path, expected, received })),
+  });
 }

@@ -3,14 +3,17 @@
 /** A table before it is laid out: texts only. @typedef {{ title: string, note?: string, columns: string[], rows: { label: string, cells: string[] }[] }} Table */
 
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 
 /** Names come from files: what would steer a terminal is shown as a blank form. @param {string} text */
 export const printable = (text) => text.replace(/\p{Cc}|\p{Cf}/gu, '�');
 
-/** Columns of a terminal that a text takes. @param {string} text */
+const segmenter = new Intl.Segmenter();
+
+/** Columns of a terminal that a text takes: two for wide letters and for pictures. @param {string} text */
 export function widthOf(text) {
-  return [...text.replace(/\p{M}/gu, '')].reduce((sum, c) => sum + (wide.test(c) ? 2 : 1), 0);
+  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return letters.reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
 }
 
 /** @param {string} text @param {number} width */

@@ -4,6 +4,7 @@ import { BadUse, fromEngine, unknownName } from './failures.mjs';
 import { traceFlags } from './flags.mjs';
 import { number } from './format.mjs';
 import { plainTrace } from './json.mjs';
+import { namesOf } from './names.mjs';
 import { editsOf, numberOf, oneOf, parsed } from './options.mjs';
 import { scenarioFrom } from './scenario.mjs';
 import { Context } from './steps/context.mjs';
@@ -24,15 +25,18 @@ export function onlyLesson([lesson, ...rest]) {
  * The options of a trace, as the flags give them.
  * @param {Record<string, any>} values
  * @param {Scenario} scenario
+ * @param {import('./names.mjs').Names} names
  * @returns {TraceOptions}
  */
-export function traceOptions(values, scenario) {
+export function traceOptions(values, scenario, names) {
   const scale = numberOf('scale', values['scale']);
   const temperature = numberOf('temperature', values['temperature']);
   const content = oneOf('content', values['content'], ['values', 'keys']);
   const [first] = Object.keys(scenario.sentences);
+  const { sentence = first } = values;
+  const isNamed = Object.hasOwn(scenario.sentences, sentence);
   return /** @type {TraceOptions} */ ({
-    sentence: values['sentence'] ?? first,
+    sentence: isNamed ? sentence : sentence.split(/\s+/u).map(names.key).join(' '),
     edits: editsOf(values['set']),
     causal: values['causal'] ?? false,
     ...(content && { content }),
@@ -49,14 +53,16 @@ function checkHead(head, { heads }) {
 }
 
 /** @param {Context} context */
-function sentenceLine({ trace }) {
+function sentenceLine({ given: trace, names, options }) {
+  const { text, gloss } = names.sentence(options.sentence, trace);
   const { causal, content, temperature } = trace.parameters;
   const notes = [
     ...(causal ? [say('note.causal')] : []),
     ...(content === 'keys' ? [say('note.keys')] : []),
     ...(temperature === 1 ? [] : [say('note.temperature', { temperature: number(temperature) })]),
   ];
-  return `${printable(trace.written.join(' '))}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const how = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+  return `${printable(text)}${how}${gloss === undefined ? '' : `\n${printable(gloss)}`}`;
 }
 
 /**
@@ -68,13 +74,14 @@ export async function trace(parameters) {
   const { positionals, values } = parsed(parameters, traceFlags);
   const step = oneOf('step', values['step'], stepNames);
   const scenario = scenarioFrom(onlyLesson(positionals));
-  const options = traceOptions(values, scenario);
-  checkHead(values['head'], scenario);
+  const names = namesOf(scenario);
+  const options = traceOptions(values, scenario, names);
+  checkHead(values['head'] && names.key(values['head']), scenario);
   const engine = await loadEngine();
   try {
     const { head, row } = values;
-    const context = new Context(engine, scenario, options, { head, row });
-    if (values['json']) return `${JSON.stringify(plainTrace(context.trace))}\n`;
+    const context = new Context(engine, scenario, options, names, { head, row });
+    if (values['json']) return `${JSON.stringify(plainTrace(context.given))}\n`;
     const tables = step === undefined ? summary(context) : steps[step]?.tables(context);
     return [`${sentenceLine(context)}\n`, ...(tables ?? []).map(textTable)].join('\n');
   } catch (error) {

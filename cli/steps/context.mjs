@@ -1,5 +1,6 @@
 // @ts-check
 import { BadUse } from '../failures.mjs';
+import { namedTrace } from '../names.mjs';
 import { say } from '../say.mjs';
 
 /** @typedef {import('attention-explainer/engine').Engine} Engine */
@@ -15,13 +16,18 @@ export class Context {
    * @param {Engine} engine
    * @param {Scenario} scenario
    * @param {TraceOptions} options
+   * @param {import('../names.mjs').Names} names
    * @param {{ head?: string | undefined, row?: string | undefined }} choice
    */
-  constructor(engine, scenario, options, { head, row }) {
+  constructor(engine, scenario, options, names, { head, row }) {
     this.engine = engine;
     this.scenario = scenario;
     this.options = options;
-    this.trace = engine.trace(scenario, options);
+    this.names = names;
+    /** The trace as the engine gives it. */
+    this.given = engine.trace(scenario, options);
+    /** The same with the names that are shown. */
+    this.trace = namedTrace(this.given, names);
     /** The one row that was asked for. */
     this.row = row === undefined ? undefined : this.#place(row);
     /** The row that a figure of the page follows: the focus word's, unless another is asked for. */
@@ -31,14 +37,14 @@ export class Context {
 
   /** @param {string} row */
   #place(row) {
-    const { labels, words } = this.trace;
-    const wanted = row.toLowerCase();
-    const place = [labels, words]
+    const { labels, words } = this.given;
+    const wanted = this.names.key(row).toLowerCase();
+    const place = [labels, words, this.trace.labels]
       .map((names) => names.findIndex((name) => name.toLowerCase() === wanted))
       .find((at) => at >= 0);
     if (place === undefined)
       throw new BadUse(
-        `${say('word.missing', { word: row })}\n${say('word.known', { words: labels.join(', ') })}`,
+        `${say('word.missing', { word: row })}\n${say('word.known', { words: this.trace.labels.join(', ') })}`,
       );
     return place;
   }
@@ -46,10 +52,11 @@ export class Context {
   /** @param {string | undefined} head */
   #headAt(head) {
     const { sentences, heads } = this.scenario;
-    const wanted = (head ?? sentences[this.options.sentence]?.head)?.toLowerCase();
+    const wanted = head ?? sentences[this.options.sentence]?.head ?? '';
+    const key = this.names.key(wanted).toLowerCase();
     return Math.max(
       0,
-      heads.findIndex(({ name }) => name.toLowerCase() === wanted),
+      heads.findIndex(({ name }) => name.toLowerCase() === key),
     );
   }
 

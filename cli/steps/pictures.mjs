@@ -13,10 +13,11 @@ const rowOf = ({ columns, data }, row) => data.subarray(row * columns, (row + 1)
 
 /** The places of the two senses' features. @param {Context} context */
 function axes({ scenario, features }) {
-  return scenario.senses.map(({ feature }) => ({
-    feature,
-    at: features.findIndex((name) => name.toLowerCase() === feature.toLowerCase()),
-  }));
+  return scenario.senses.map((sense) => {
+    const wanted = sense.feature.toLowerCase();
+    const at = scenario.features.findIndex((name) => name.toLowerCase() === wanted);
+    return { feature: String(features[at]), at };
+  });
 }
 
 /**
@@ -119,7 +120,7 @@ export function landings(context) {
   }));
   return {
     title: say('table.landings', { word: focusLabel }),
-    columns: [...on.map(({ feature }) => feature), ...Object.keys(scenario.nextWords)],
+    columns: [...on.map(({ feature }) => feature), ...context.trace.nextWord.words],
     rows: runs.map(({ content, trace }) => ({
       label: say(`content.${content}`),
       cells: [

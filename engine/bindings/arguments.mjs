@@ -1,6 +1,9 @@
 // @ts-check
 // Types are checked here, where JavaScript values are; shapes, names and limits in C++.
 import { codes, refuse } from './errors.mjs';
+import { phrase } from './phrases.mjs';
+
+/** @typedef {import('./index.d.ts').Said} Said */
 
 /** Elements of any one vector or matrix; C++ has the same in limits.hpp. */
 const mostElements = 2 ** 22;
@@ -8,21 +11,22 @@ const mostElements = 2 ** 22;
 /**
  * What a value is, in words, for an error's sentence.
  * @param {unknown} value
+ * @returns {Said}
  */
 function kindOf(value) {
   if (value === null) return 'null';
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object') return `a ${value.constructor?.name ?? 'plain object'}`;
+  if (value === undefined) return phrase('nothing');
+  if (Array.isArray(value)) return phrase('array');
+  if (typeof value === 'object') return phrase('kind', { kind: value.constructor?.name ?? 'object' });
   return typeof value === 'string'
-    ? `the string “${value.slice(0, 40)}”`
-    : `the ${typeof value} ${String(value)}`;
+    ? phrase('kind.string', { text: value.slice(0, 40) })
+    : phrase('kind.value', { kind: typeof value, text: String(value) });
 }
 
 /**
  * @param {unknown} value
  * @param {string} argument
- * @param {string} expected
+ * @param {Said} expected
  * @returns {never}
  */
 export function wrongType(value, argument, expected) {
@@ -44,7 +48,7 @@ export function object(value, argument, known) {
     Array.isArray(value) ||
     ArrayBuffer.isView(value)
   ) {
-    wrongType(value, argument, 'an object');
+    wrongType(value, argument, phrase('object'));
   }
   const stranger = known && Object.keys(value).find((name) => !known.includes(name));
   if (known && stranger !== undefined) {
@@ -64,7 +68,7 @@ export function object(value, argument, known) {
  * @returns {string}
  */
 export function string(value, argument) {
-  return typeof value === 'string' ? value : wrongType(value, argument, 'a string');
+  return typeof value === 'string' ? value : wrongType(value, argument, phrase('string'));
 }
 
 /**
@@ -73,7 +77,7 @@ export function string(value, argument) {
  * @returns {number}
  */
 export function number(value, argument) {
-  return typeof value === 'number' ? value : wrongType(value, argument, 'a number');
+  return typeof value === 'number' ? value : wrongType(value, argument, phrase('number'));
 }
 
 /**
@@ -84,7 +88,7 @@ export function number(value, argument) {
  */
 export function flag(value, argument, fallback) {
   if (value === undefined) return fallback;
-  return typeof value === 'boolean' ? value : wrongType(value, argument, 'true or false');
+  return typeof value === 'boolean' ? value : wrongType(value, argument, phrase('flag'));
 }
 
 /**
@@ -93,7 +97,7 @@ export function flag(value, argument, fallback) {
  * @returns {string[]}
  */
 export function strings(value, argument) {
-  if (!Array.isArray(value)) return wrongType(value, argument, 'an array of strings');
+  if (!Array.isArray(value)) return wrongType(value, argument, phrase('array.strings'));
   // Not `map`, which would pass over the gaps of a sparse array.
   return Array.from(value, (item, i) => string(item, `${argument}.${i}`));
 }
@@ -105,7 +109,7 @@ export function strings(value, argument) {
  */
 function within(count, argument) {
   if (count > mostElements)
-    refuse(codes.overLimit, argument, `at most ${mostElements} numbers`, String(count));
+    refuse(codes.overLimit, argument, phrase('numbers.most', { count: mostElements }), String(count));
 }
 
 /**
@@ -116,7 +120,7 @@ function within(count, argument) {
 export function vector(value, argument) {
   const isTyped = value instanceof Float32Array || value instanceof Float64Array;
   if (!isTyped && !Array.isArray(value))
-    return wrongType(value, argument, 'a Float32Array or an array of numbers');
+    return wrongType(value, argument, phrase('vector'));
   within(value.length, argument);
   return isTyped ? value : Array.from(value, (item, i) => number(item, `${argument}.${i}`));
 }
@@ -129,7 +133,7 @@ export function vector(value, argument) {
 function size(value, argument) {
   const whole = number(value, argument);
   if (Number.isInteger(whole) && whole >= 0 && whole < 2 ** 31) return whole;
-  return refuse(codes.shape, argument, 'a whole number of at least 0', String(value));
+  return refuse(codes.shape, argument, phrase('whole.least', { limit: 0 }), String(value));
 }
 
 /**
@@ -143,7 +147,7 @@ function size(value, argument) {
 export function matrix(value, argument, kinds) {
   const { rows, columns, data } = object(value, argument, ['rows', 'columns', 'data']);
   if (!kinds.some((Kind) => data instanceof Kind)) {
-    wrongType(data, `${argument}.data`, `a ${kinds.map(({ name }) => name).join(' or a ')}`);
+    wrongType(data, `${argument}.data`, phrase('array.typed', { names: kinds.map(({ name }) => name).join(', ') }));
   }
   const shape = {
     rows: size(rows, `${argument}.rows`),
@@ -155,7 +159,7 @@ export function matrix(value, argument, kinds) {
     refuse(
       codes.shape,
       `${argument}.data`,
-      `${expected} numbers (rows × columns)`,
+      phrase('cells.count', { count: expected }),
       String(items.length),
     );
   }

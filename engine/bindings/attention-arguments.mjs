@@ -1,6 +1,7 @@
 // @ts-check
 import { flag, matrix, number, object } from './arguments.mjs';
 import { codes, refuse } from './errors.mjs';
+import { phrase } from './phrases.mjs';
 
 /** @typedef {{ rows: number, columns: number, data: Float32Array }} Floats */
 
@@ -16,12 +17,12 @@ export function attentionArguments(input) {
   const { mask } = given;
   const heads = given['heads'] === undefined ? 1 : number(given['heads'], 'heads');
   if (!Number.isInteger(heads) || heads < 1 || heads >= 2 ** 31)
-    refuse(codes.shape, 'heads', 'a whole number of at least 1', String(heads));
+    refuse(codes.shape, 'heads', phrase('whole.least', { limit: 1 }), String(heads));
   /** @type {readonly (new (...items: never[]) => Uint8Array | Float32Array)[]} */
   const maskKinds = [Uint8Array, Float32Array];
   const maskMatrix = mask === undefined ? undefined : matrix(mask, 'mask', maskKinds);
   if (maskMatrix?.data instanceof Uint8Array && maskMatrix.data.some((bit) => bit > 1)) {
-    refuse(codes.shape, 'mask.data', '0 (may not be seen) or 1 in a Uint8Array', 'another number');
+    refuse(codes.shape, 'mask.data', phrase('mask.bits'), phrase('number.other'));
   }
   return {
     queries: floats('queries'),

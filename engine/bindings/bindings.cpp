@@ -37,12 +37,24 @@ int nextLesson = 1;
 std::vector<float> outgoing;
 std::vector<float> incoming;
 
+/// A text as a string, a phrase as { key, values }.
+val saidOf(const attention::Phrase& phrase) {
+  if (!phrase.key) return val(phrase.text);
+  val values = val::object();
+  for (const auto& [name, text, number] : phrase.gaps)
+    values.set(name, text.empty() ? val(number) : val(text));
+  val object = val::object();
+  object.set("key", std::string(phrase.key));
+  object.set("values", values);
+  return object;
+}
+
 val problemOf(const attention::Problem& problem) {
   val object = val::object();
   object.set("code", static_cast<int>(problem.code));
   object.set("argument", problem.argument);
-  object.set("expected", problem.expected);
-  object.set("received", problem.received);
+  object.set("expected", saidOf(problem.expected));
+  object.set("received", saidOf(problem.received));
   val result = val::object();
   result.set("problem", object);
   return result;
@@ -158,8 +170,8 @@ val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, 
   if (!result.ok()) return problemOf(result.problem());
   const auto& [scores, weights, output] = result.value();
   if (!fitsFloat(scores) || !fitsFloat(output)) {
-    return problemOf(
-        {attention::Code::overLimit, "queries", "scores and output within float32", "an overflow"});
+    return problemOf({attention::Code::overLimit, "queries", attention::Phrase::of("float32"),
+                      attention::Phrase::of("overflow")});
   }
   outgoing.clear();
   for (const Matrix* m : {&scores, &weights, &output}) send(*m);

@@ -1,5 +1,8 @@
 // @ts-check
-/** @typedef {{ code: number, argument: string, expected: string, received: string }} Problem */
+import { told } from './phrases.mjs';
+
+/** @typedef {import('./index.d.ts').Said} Said */
+/** @typedef {{ code: number, argument: string, expected: Said, received: Said }} Problem */
 
 /** The codes that the facade itself finds; the numbers are those of the engine's error table. */
 export const codes = Object.freeze({
@@ -30,8 +33,10 @@ export function useErrorTable(rows) {
 export function errorOf({ code, argument, expected, received }) {
   const row = table[code];
   const Class = classes[row?.javaScriptClass ?? 'TypeError'];
-  const error = new Class(`${argument}: ${row?.name}: expected ${expected}, got ${received}`);
-  return Object.assign(error, { argument, expected, received });
+  const kind = row?.name ?? 'wrong type';
+  const reason = told(expected, received);
+  const message = `${argument}: ${kind}: expected ${reason.expected}, got ${reason.received}`;
+  return Object.assign(new Class(message), { argument, kind, ...reason });
 }
 
 /**
@@ -49,8 +54,8 @@ export function unwrapped(result) {
 /**
  * @param {number} code
  * @param {string} argument
- * @param {string} expected
- * @param {string} received
+ * @param {Said} expected
+ * @param {Said} received
  * @returns {never}
  */
 export function refuse(code, argument, expected, received) {

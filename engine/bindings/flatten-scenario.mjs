@@ -1,6 +1,7 @@
 // @ts-check
 import { number, object, string, strings, wrongType } from './arguments.mjs';
 import { codes, refuse } from './errors.mjs';
+import { phrase } from './phrases.mjs';
 import { keyOf, wordsOf } from './words.mjs';
 
 /** @typedef {{ rows: number, columns: number, data: number[] }} Rows */
@@ -13,13 +14,13 @@ import { keyOf, wordsOf } from './words.mjs';
  * @returns {Rows}
  */
 function rows(value, argument, names) {
-  if (!Array.isArray(value)) return wrongType(value, argument, 'an array of rows');
+  if (!Array.isArray(value)) return wrongType(value, argument, phrase('array.rows'));
   const columns = Array.isArray(value[0]) ? value[0].length : 0;
   // Not over the array itself, whose gaps `flatMap` and `map` would pass over.
   const data = Array.from(value).flatMap((row, i) => {
     const path = `${argument}.${names?.[i] ?? i}`;
-    if (!Array.isArray(row)) return wrongType(row, path, 'an array of numbers');
-    if (row.length !== columns) refuse(codes.shape, path, `${columns} numbers`, String(row.length));
+    if (!Array.isArray(row)) return wrongType(row, path, phrase('array.numbers'));
+    if (row.length !== columns) refuse(codes.shape, path, phrase('numbers.count', { count: columns }), String(row.length));
     return Array.from(row, (item, j) => number(item, `${path}.${j}`));
   });
   return { rows: value.length, columns, data };
@@ -54,7 +55,7 @@ export function flattenScenario(scenario) {
     ),
   );
   const { heads } = whole;
-  if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', 'an array of heads');
+  if (!Array.isArray(heads)) return wrongType(heads, 'scenario.heads', phrase('array.heads'));
   const W_O = rows(whole['W_O'], 'scenario.W_O');
   let block = 0;
   const flatHeads = Array.from(heads, (item, i) => {
@@ -78,7 +79,7 @@ export function flattenScenario(scenario) {
     refuse(
       codes.shape,
       'scenario.W_O',
-      `${block} rows, one for each value feature of each head`,
+      phrase('rows.of.heads', { count: block }),
       String(W_O.rows),
     );
   }

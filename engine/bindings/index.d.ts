@@ -31,6 +31,20 @@ export interface Mask {
 }
 
 /**
+ * What is said of an input: a text that is the same in every language, such as a name or a number, or a
+ * phrase by its key, with what fills its gaps. In a language it is the message `told.<key>`.
+ */
+export type Said =
+  | string
+  | { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** A problem in parts that can be told in any language. */
+export interface Told {
+  readonly expected: Said;
+  readonly received: Said;
+}
+
+/**
  * Thrown for bad input. A `TypeError` for a wrong type and a missing or unknown argument; a
  * `RangeError` for a wrong shape, a non-finite or empty input, an unknown word, head or path, and
  * for what is over a limit.
@@ -42,6 +56,10 @@ export interface EngineError extends Error {
   readonly expected: string;
   /** What came, in words. */
   readonly received: string;
+  /** What kind of mistake it is: `wrong type`, `missing argument`, `unknown argument`, `wrong shape`, … */
+  readonly kind: string;
+  /** The same as `expected` and `received`, for other languages. */
+  readonly told: Told;
 }
 
 /** How two vectors of one length d compare. */

@@ -5,6 +5,7 @@ import { object, string, vector, wrongType } from './arguments.mjs';
 import { attentionArguments } from './attention-arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { CompiledLesson } from './lesson.mjs';
+import { phrase } from './phrases.mjs';
 import { reader, readTrace } from './read-trace.mjs';
 import { start } from './start.mjs';
 
@@ -74,11 +75,11 @@ function checkedReference(reference) {
   string(asked['quantity'], 'quantity');
   if (asked['head'] !== undefined) string(asked['head'], 'head');
   if (asked['term'] !== undefined && string(asked['term'], 'term') === '')
-    refuse(codes.unknownName, 'term', 'the name of a term', '“”');
+    refuse(codes.unknownName, 'term', phrase('term'), '“”');
   for (const place of ['row', 'column']) {
     const kind = typeof asked[place];
     if (!['string', 'number', 'undefined'].includes(kind))
-      wrongType(asked[place], place, 'a label or a position');
+      wrongType(asked[place], place, phrase('label'));
   }
   return asked;
 }
@@ -108,7 +109,7 @@ function engineOver(raw) {
     },
     explain: (/** @type {Trace} */ trace, /** @type {unknown} */ reference) => {
       const origin = origins.get(object(trace, 'trace'));
-      if (!origin) return wrongType(trace, 'trace', 'a trace of this engine');
+      if (!origin) return wrongType(trace, 'trace', phrase('trace'));
       const place = checkedReference(reference);
       const { lesson, call } = origin;
       if (asked !== call) {

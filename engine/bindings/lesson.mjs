@@ -2,6 +2,7 @@
 import { flag, number, object, string } from './arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { flattenScenario } from './flatten-scenario.mjs';
+import { phrase } from './phrases.mjs';
 import { keyOf, wordsOf } from './words.mjs';
 
 /** @typedef {import('./index.d.ts').TraceOptions} TraceOptions */
@@ -142,7 +143,7 @@ export class CompiledLesson {
       refuse(
         isText ? codes.unknownName : codes.wrongType,
         'content',
-        'values or keys',
+        phrase('one.of', { names: 'values, keys' }),
         String(content),
       );
     }

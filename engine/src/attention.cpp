@@ -15,8 +15,10 @@ using Maybe = std::optional<Problem>;
 std::string shapeOf(const Matrix& m) { return std::to_string(m.rows()) + " × " + std::to_string(m.cols()); }
 
 Maybe wrongMatrix(const char* name, const Matrix& m) {
-  if (m.size() == 0) return Problem{Code::empty, name, "at least one row and one column", shapeOf(m)};
-  if (!m.allFinite()) return Problem{Code::notFinite, name, "finite numbers", "NaN or infinity"};
+  if (m.size() == 0) return Problem{Code::empty, name, Phrase::of("cells.some"), shapeOf(m)};
+  if (!m.allFinite()) {
+    return Problem{Code::notFinite, name, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+  }
   return std::nullopt;
 }
 
@@ -33,7 +35,7 @@ Maybe wrongMask(const Mask& mask, Eigen::Index rows, Eigen::Index columns) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     // NaN compares false with everything, so this is false for NaN and +infinity alone.
     if (!(added->array() < infinity).all()) {
-      return Problem{Code::notFinite, "mask", "finite numbers or −infinity", "NaN or +infinity"};
+      return Problem{Code::notFinite, "mask", Phrase::of("numbers.mask"), Phrase::of("not.mask")};
     }
   }
   return std::nullopt;
@@ -42,36 +44,38 @@ Maybe wrongMask(const Mask& mask, Eigen::Index rows, Eigen::Index columns) {
 Maybe wrongShapes(const AttentionInput& in) {
   const auto& [queries, keys, values, scale, causal, mask, heads] = in;
   if (keys.cols() != queries.cols()) {
-    return Problem{Code::shape, "keys", "as many columns as queries: " + std::to_string(queries.cols()),
+    return Problem{Code::shape, "keys",
+                   Phrase::of("columns.as").with("name", "queries").with("count", double(queries.cols())),
                    std::to_string(keys.cols())};
   }
   if (values.rows() != keys.rows()) {
-    return Problem{Code::shape, "values", "as many rows as keys: " + std::to_string(keys.rows()),
+    return Problem{Code::shape, "values",
+                   Phrase::of("rows.as").with("name", "keys").with("count", double(keys.rows())),
                    std::to_string(values.rows())};
   }
   if (heads < 1 || queries.cols() % heads != 0 || values.cols() % heads != 0) {
     return Problem{Code::shape, "heads",
-                   "a whole number that divides the columns " + std::to_string(queries.cols()) + " and " +
-                       std::to_string(values.cols()),
+                   Phrase::of("divisor").with("a", double(queries.cols())).with("b", double(values.cols())),
                    std::to_string(heads)};
   }
   const double elements = double(queries.rows()) * double(keys.rows()) * double(heads);
   if (elements > double(limits::elements)) {
     return Problem{Code::overLimit, "queries",
-                   "at most " + std::to_string(limits::elements) + " scores (heads × n_q × n_k)",
+                   Phrase::of("scores.most").with("count", double(limits::elements)),
                    std::to_string(static_cast<long long>(elements))};
   }
   const double outputs = double(queries.rows()) * double(values.cols());
   if (outputs > double(limits::elements)) {
     return Problem{Code::overLimit, "values",
-                   "at most " + std::to_string(limits::elements) + " outputs (n_q × columns)",
+                   Phrase::of("outputs.most").with("count", double(limits::elements)),
                    std::to_string(static_cast<long long>(outputs))};
   }
   if (scale && !std::isfinite(*scale)) {
-    return Problem{Code::notFinite, "scale", "a finite number", "NaN or infinity"};
+    return Problem{Code::notFinite, "scale", Phrase::of("number.finite"), Phrase::of("not.finite")};
   }
   if (scale && std::abs(*scale) > limits::factor) {
-    return Problem{Code::overLimit, "scale", "a number within ±1000000", "a larger one"};
+    return Problem{Code::overLimit, "scale", Phrase::of("number.within").with("limit", limits::factor),
+                   Phrase::of("larger")};
   }
   return wrongMask(mask, queries.rows(), keys.rows());
 }

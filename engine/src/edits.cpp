@@ -9,16 +9,18 @@
 namespace attention {
 namespace {
 
-Problem unknown(const std::string& path, std::string expected, const std::string& received) {
+Problem unknown(const std::string& path, Phrase expected, const std::string& received) {
   return {Code::unknownName, "edits." + path, std::move(expected), "“" + received + "”"};
 }
 
 Result<Slot> findEmbedding(const Lesson& lesson, const std::string& path,
                            const std::vector<std::string>& parts) {
   const auto row = indexOf(lesson.words, parts[0]);
-  if (row < 0) return unknown(path, "a word: " + listed(lesson.words), parts[0]);
+  if (row < 0) return unknown(path, Phrase::of("word").with("names", listed(lesson.words)), parts[0]);
   const auto column = indexOf(lesson.features, parts[1]);
-  if (column < 0) return unknown(path, "a feature: " + listed(lesson.features), parts[1]);
+  if (column < 0) {
+    return unknown(path, Phrase::of("feature").with("names", listed(lesson.features)), parts[1]);
+  }
   return Slot{0, row, column};
 }
 
@@ -31,20 +33,20 @@ Result<Slot> findWeight(const Lesson& lesson, const std::string& path,
   if (head < 0) {
     std::vector<std::string> names;
     for (const auto& known : lesson.heads) names.push_back(known.name);
-    return unknown(path, "a head: " + listed(names), parts[0]);
+    return unknown(path, Phrase::of("head").with("names", listed(names)), parts[0]);
   }
   const HeadNames& names = lesson.heads[std::size_t(head)];
   const std::vector<std::string> matrices{"W_Q", "W_K", "W_V", "W_O"};
   const auto matrix = indexOf(matrices, parts[1]);
-  if (matrix < 0) return unknown(path, "a matrix: " + listed(matrices), parts[1]);
+  if (matrix < 0) return unknown(path, Phrase::of("matrix").with("names", listed(matrices)), parts[1]);
   const std::array<const std::vector<std::string>*, 4> columns{&names.queryFeatures, &names.queryFeatures,
                                                                &names.valueFeatures, &lesson.features};
   const auto& rowNames = matrix == 3 ? names.valueFeatures : lesson.features;
   const auto& columnNames = *columns.at(std::size_t(matrix));
   const auto row = indexOf(rowNames, parts[2]);
-  if (row < 0) return unknown(path, "a row: " + listed(rowNames), parts[2]);
+  if (row < 0) return unknown(path, Phrase::of("row").with("names", listed(rowNames)), parts[2]);
   const auto column = indexOf(columnNames, parts[3]);
-  if (column < 0) return unknown(path, "a column: " + listed(columnNames), parts[3]);
+  if (column < 0) return unknown(path, Phrase::of("column").with("names", listed(columnNames)), parts[3]);
   return Slot{static_cast<int>(1 + 4 * head + matrix), row, column};
 }
 
@@ -61,15 +63,16 @@ Result<Slot> findSlot(const Lesson& lesson, const std::string& path) {
   const auto parts = split(path, '.');
   if (parts.size() == 2) return findEmbedding(lesson, path, parts);
   if (parts.size() == 4) return findWeight(lesson, path, parts);
-  return unknown(path, "word.feature or head.matrix.row.column", path);
+  return unknown(path, Phrase::of("path"), path);
 }
 
 Result<double> checkedValue(const std::string& path, double value) {
   if (!std::isfinite(value)) {
-    return Problem{Code::notFinite, "edits." + path, "a finite number", "NaN or infinity"};
+    return Problem{Code::notFinite, "edits." + path, Phrase::of("number.finite"), Phrase::of("not.finite")};
   }
   if (std::abs(value) > limits::magnitude) {
-    return Problem{Code::overLimit, "edits." + path, "a number within ±1000000", written(value)};
+    return Problem{Code::overLimit, "edits." + path,
+                   Phrase::of("number.within").with("limit", limits::magnitude), written(value)};
   }
   return value;
 }

@@ -300,7 +300,7 @@ Result<Index> findHead(const Lesson& lesson, const AskedReference& asked, bool o
   std::vector<std::string> names;
   for (const auto& head : lesson.heads) names.push_back(head.name);
   if (!asked.head) {
-    if (ofHead) return Problem{Code::missing, "head", listed(names), "nothing"};
+    if (ofHead) return Problem{Code::missing, "head", listed(names), Phrase::of("nothing")};
     return Index{0};
   }
   const auto head = indexOf(names, *asked.head);
@@ -314,12 +314,13 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
                         Index count) {
   if (!label && !position) {
     if (names.empty()) return Index{0};
-    return Problem{Code::missing, argument, listed(names) + ", or a position from 0", "nothing"};
+    return Problem{Code::missing, argument, Phrase::of("names.or.position").with("names", listed(names)),
+                   Phrase::of("nothing")};
   }
   if (!label) {
     const bool whole = *position == std::floor(*position) && *position >= 0 && *position < double(count);
     if (whole) return Index(*position);
-    return Problem{Code::shape, argument, "a position from 0 to " + std::to_string(count - 1),
+    return Problem{Code::shape, argument, Phrase::of("position.range").with("high", double(count - 1)),
                    written(*position)};
   }
   if (names.empty()) return Index{0};
@@ -363,7 +364,7 @@ Result<Explanation> explain(const Lesson& lesson, const TraceRequest& request, c
   if (!reference.term.empty() && answer.operation != "product") {
     std::vector<std::string> names;
     for (const auto& term : answer.terms) names.push_back(term.name);
-    return Problem{Code::unknownName, "term", names.empty() ? "none: this number was given" : listed(names),
+    return Problem{Code::unknownName, "term", names.empty() ? Phrase::of("given") : Phrase{listed(names)},
                    "“" + reference.term + "”"};
   }
   return answer;

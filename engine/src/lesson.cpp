@@ -14,9 +14,10 @@ namespace {
 using Maybe = std::optional<Problem>;
 
 Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) {
-  if (count == 0) return Problem{Code::empty, path, "at least one", "none"};
+  if (count == 0) return Problem{Code::empty, path, Phrase::of("least"), Phrase::of("none")};
   if (count > limit) {
-    return Problem{Code::overLimit, path, "at most " + std::to_string(limit), std::to_string(count)};
+    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
+                   std::to_string(count)};
   }
   return std::nullopt;
 }
@@ -27,22 +28,29 @@ Maybe wrongNames(const std::string& path, const std::vector<std::string>& names,
   std::set<std::string> seen;
   for (const auto& name : names) {
     const bool unusable = name.empty() || name.find_first_of(" .@\t\n") != std::string::npos;
-    if (unusable) return Problem{Code::badName, path, "names without space, dot or @", "“" + name + "”"};
+    if (unusable) return Problem{Code::badName, path, Phrase::of("names"), "“" + name + "”"};
     if (!seen.insert(lowered(name)).second) {
-      return Problem{Code::badName, path, "each name once", "“" + name + "” twice"};
+      return Problem{Code::badName, path, Phrase::of("name.once"), Phrase::of("twice").with("name", name)};
     }
   }
   return std::nullopt;
 }
 
+Phrase rowsOf(std::size_t rows, std::size_t columns) {
+  return Phrase::of("rows.of").with("rows", double(rows)).with("columns", double(columns));
+}
+
 Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, std::size_t columns) {
   if (m.rows() != Eigen::Index(rows) || m.cols() != Eigen::Index(columns)) {
-    return Problem{Code::shape, path, std::to_string(rows) + " rows of " + std::to_string(columns),
-                   std::to_string(m.rows()) + " rows of " + std::to_string(m.cols())};
+    return Problem{Code::shape, path, rowsOf(rows, columns),
+                   rowsOf(std::size_t(m.rows()), std::size_t(m.cols()))};
   }
-  if (!m.allFinite()) return Problem{Code::notFinite, path, "finite numbers", "NaN or infinity"};
+  if (!m.allFinite()) {
+    return Problem{Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+  }
   if (m.array().abs().maxCoeff() > limits::magnitude) {
-    return Problem{Code::overLimit, path, "numbers within ±1000000", "a larger one"};
+    return Problem{Code::overLimit, path, Phrase::of("numbers.within").with("limit", limits::magnitude),
+                   Phrase::of("larger")};
   }
   return std::nullopt;
 }
@@ -59,7 +67,7 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
   }
   for (const auto& word : lesson.words) {
     if (lowered(word) == lowered(names.name)) {
-      return Problem{Code::badName, path + ".name", "a name that is no word of the lesson", names.name};
+      return Problem{Code::badName, path + ".name", Phrase::of("name.free"), names.name};
     }
   }
   const auto d = lesson.features.size();
@@ -68,8 +76,7 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
   const auto shared = lesson.heads.front().queryFeatures.size();
   if (dk != shared) {
     return Problem{Code::shape, path + ".queryFeatures",
-                   std::to_string(shared) + ", as many as the first head has: one scale serves all heads",
-                   std::to_string(dk)};
+                   Phrase::of("names.as.first").with("count", double(shared)), std::to_string(dk)};
   }
   if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
   if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
@@ -97,7 +104,7 @@ Maybe wrongLesson(const Lesson& lesson) {
     return Problem{Code::unknownName, "scenario.focus", listed(lesson.words), lesson.focus};
   }
   if (lesson.sentences.empty()) {
-    return Problem{Code::empty, "scenario.sentences", "at least one", "none"};
+    return Problem{Code::empty, "scenario.sentences", Phrase::of("least"), Phrase::of("none")};
   }
   for (const auto& [name, text] : lesson.sentences) {
     const auto sentence = findSentence(lesson, name);
@@ -132,9 +139,12 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
                                   [&](const auto& entry) { return entry.first == nameOrText; });
   Sentence sentence;
   sentence.written = wordsOf(named == lesson.sentences.end() ? nameOrText : named->second);
-  if (sentence.written.empty()) return Problem{Code::empty, "sentence", "at least one word", "none"};
+  if (sentence.written.empty()) {
+    return Problem{Code::empty, "sentence", Phrase::of("words.some"), Phrase::of("none")};
+  }
   if (sentence.written.size() > limits::sentenceWords) {
-    return Problem{Code::overLimit, "sentence", "at most " + std::to_string(limits::sentenceWords) + " words",
+    return Problem{Code::overLimit, "sentence",
+                   Phrase::of("words.most").with("count", double(limits::sentenceWords)),
                    std::to_string(sentence.written.size())};
   }
   for (const auto& written : sentence.written) {
@@ -142,9 +152,10 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
     if (row < 0) {
       std::vector<std::string> names;
       for (const auto& [name, text] : lesson.sentences) names.push_back(name);
-      return Problem{Code::unknownName, "sentence",
-                     "one of the sentences " + listed(names) + ", or the words " + listed(lesson.words),
-                     "“" + written + "”"};
+      return Problem{
+          Code::unknownName, "sentence",
+          Phrase::of("one.of.sentences").with("sentences", listed(names)).with("words", listed(lesson.words)),
+          "“" + written + "”"};
     }
     sentence.rows.push_back(row);
     sentence.words.push_back(lesson.words[std::size_t(row)]);

@@ -7,13 +7,18 @@ namespace attention {
 namespace {
 
 std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
-  if (a.size() == 0) return Problem{Code::empty, "a", "at least one number", "none"};
+  if (a.size() == 0) return Problem{Code::empty, "a", Phrase::of("numbers.some"), Phrase::of("none")};
   if (a.size() != b.size()) {
-    return Problem{Code::shape, "b", "as many numbers as a: " + std::to_string(a.size()),
+    return Problem{Code::shape, "b",
+                   Phrase::of("numbers.as").with("name", "a").with("count", double(a.size())),
                    std::to_string(b.size())};
   }
-  if (!a.allFinite()) return Problem{Code::notFinite, "a", "finite numbers", "NaN or infinity"};
-  if (!b.allFinite()) return Problem{Code::notFinite, "b", "finite numbers", "NaN or infinity"};
+  if (!a.allFinite()) {
+    return Problem{Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+  }
+  if (!b.allFinite()) {
+    return Problem{Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+  }
   return std::nullopt;
 }
 
@@ -24,7 +29,7 @@ Result<Similarity> similarity(const Vector& a, const Vector& b) {
   const double dot = a.dot(b);
   const double scaled = dot / std::sqrt(static_cast<double>(a.size()));
   if (!std::isfinite(dot)) {
-    return Problem{Code::overLimit, "a", "a dot product within double precision", "an overflow"};
+    return Problem{Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow")};
   }
   const double lengthA = a.stableNorm();
   const double lengthB = b.stableNorm();
@@ -51,7 +56,8 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
   } else if (quantity == "angle") {
     answer = {s.angle, "arccosine", {{"cosine", s.cosine}}};
   } else {
-    return Problem{Code::unknownName, "quantity", "dot, cosine, angle or scaled", quantity};
+    return Problem{Code::unknownName, "quantity",
+                   Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity};
   }
   return answer;
 }

@@ -13,20 +13,25 @@ double defaultScale(const Lesson& lesson) {
 
 Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
   if (!std::isfinite(options.scale) || !std::isfinite(options.temperature)) {
-    return Problem{Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale", "a finite number",
-                   "NaN or infinity"};
+    return Problem{Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale",
+                   Phrase::of("number.finite"), Phrase::of("not.finite")};
   }
   if (options.scale < 0 || options.scale > limits::factor) {
-    return Problem{Code::overLimit, "scale", "a number from 0 to 1000000", written(options.scale)};
+    return Problem{Code::overLimit, "scale",
+                   Phrase::of("number.range").with("low", 0.0).with("high", limits::factor),
+                   written(options.scale)};
   }
   if (options.temperature < 1 / limits::factor || options.temperature > limits::factor) {
-    return Problem{Code::overLimit, "temperature", "a number above 0, from 0.000001 to 1000000",
-                   written(options.temperature)};
+    return Problem{
+        Code::overLimit, "temperature",
+        Phrase::of("number.above").with("low", written(1 / limits::factor)).with("high", limits::factor),
+        written(options.temperature)};
   }
   if (options.content == Content::keys) {
     for (const auto& head : lesson.heads) {
       if (head.queryFeatures.size() != head.valueFeatures.size()) {
-        return Problem{Code::shape, "content", "values: keys have another width in " + head.name, "keys"};
+        return Problem{Code::shape, "content", Phrase::of("content.width").with("head", head.name),
+                       std::string("keys")};
       }
     }
   }

@@ -45,7 +45,7 @@ function parsed(file, language, messages) {
 
 /** @typedef {{ content: unknown, files: readonly string[] }} Made what a module holds, and what it is made of */
 
-/** @param {readonly string[]} files @param {string} language @returns {Made} */
+/** @param {readonly string[]} files @param {string} language @returns {{ content: Record<string, unknown>, files: readonly string[] }} */
 function joined(files, language) {
   const rooms = files.map((file) => parsed(file, language, read(file)));
   return { files, content: Object.assign({}, ...rooms) };
@@ -60,12 +60,17 @@ const pageFiles = (language, wanted) =>
     .filter(wanted)
     .map((file) => join(folders.page, source(language), file));
 
-/** The page's messages in a language. @param {string} language */
-export const messagesIn = (language) =>
-  joined(
-    pageFiles(language, (file) => !isOfMenu(file)),
-    language,
-  );
+/** The phrases of problems, whose English comes with the engine. @param {string} key */
+const isPhrase = (key) => key.startsWith('told.');
+
+/** The page's messages in a language. @param {string} language @returns {Made} */
+export function messagesIn(language) {
+  const files = pageFiles(language, (file) => !isOfMenu(file));
+  const all = joined(files, language);
+  if (language !== 'en') return all;
+  const own = Object.entries(all.content).filter(([key]) => !isPhrase(key));
+  return { ...all, content: Object.fromEntries(own) };
+}
 
 /** The editor's messages in a language. @param {string} language */
 export const editorIn = (language) => {
@@ -119,7 +124,7 @@ export const lessonIds = () => jsonFiles(folders.lessons).map((file) => basename
 export const lessonsIn = (language) => textFiles(language).map(({ id }) => id);
 
 /** Whether the page speaks a language. @param {string} language */
-export const isSpoken = (language) => pageFiles(language, () => true).length > 0;
+export const isSpoken = (language) => pageFiles(language, (file) => file === 'ui.json').length > 0;
 
 /** Whether the editor speaks a language. @param {string} language */
 export const isWritten = (language) =>

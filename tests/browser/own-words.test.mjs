@@ -45,6 +45,18 @@ test('any sentence of 1 to 32 words: punctuation, capitals, repeats, other scrip
   await page.context().close();
 });
 
+test('a sentence without spaces is parted into the lesson’s words, as its language writes them', async () => {
+  const page = await site.open('step=playground&lang=zh-Hans');
+  for (const [typed = '', taken = ''] of [
+    ['我买了一个苹果和一个手机', 'I bought an apple and an phone'],
+    ['苹果发布了一款新手机，小明买了。', 'apple unveiled a new phone 小明 bought'],
+  ]) {
+    await write(page, typed);
+    assert.equal((await stateOf(page)).sentence, taken, typed);
+  }
+  await page.context().close();
+});
+
 test('a word that the lesson does not know has sliders, and its values are kept with its sentence', async () => {
   const page = await site.open('step=playground');
   await write(page, 'an apple and a banana');

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from '../../cli/run.mjs';
 
+process.env['LC_ALL'] = 'C';
+
 const misuse = [
   [[], /Which command\?.*trace, explain, check/u],
   [['--verbose'], /Unknown flag --verbose/u],

@@ -1,47 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple } from 'attention-explainer/scenarios';
+import { bin, done, folder, lesson, program, refused, root, version } from './shell.mjs';
 
 const engine = await loadEngine();
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const program = join(root, bin['attention-explainer']);
-
-const folder = mkdtempSync(join(tmpdir(), 'attention-cli-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/** @param {string[]} parameters */
-function run(...parameters) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
-    encoding: 'utf8',
-    cwd: folder,
-  });
-  return { status, stdout, stderr };
-}
-
-/** A call that succeeds: its text. */
-function done(...parameters) {
-  const { status, stdout, stderr } = run(...parameters);
-  assert.equal(stderr, '');
-  assert.equal(status, 0);
-  return stdout;
-}
-
-/** A call that fails: its message; nothing on stdout. */
-function refused(code, ...parameters) {
-  const { status, stdout, stderr } = run(...parameters);
-  assert.equal(stdout, '', parameters.join(' '));
-  assert.equal(status, code, `${parameters.join(' ')}: ${stderr}`);
-  assert.doesNotMatch(stderr, /\bat .*\.mjs|node:internal/u, 'no stack');
-  return stderr;
-}
 
 /** The cells of the first line that begins with a label. */
 function row(text, label) {
@@ -51,14 +18,6 @@ function row(text, label) {
     .slice(label.length)
     .trim()
     .split(/\s{2,}/u);
-}
-
-function lesson(name, change) {
-  const path = join(folder, name);
-  const scenario = structuredClone(apple);
-  change(scenario);
-  writeFileSync(path, JSON.stringify(scenario));
-  return path;
 }
 
 const asNumbers = (trace) =>
@@ -262,18 +221,6 @@ test('explain: the terms, each with what asks for it in turn', () => {
     done('explain', digits, '--quantity', 'embeddings', '--column', 'fruit', '--row', ...place);
   assert.match(fruitOf('1984'), /= 3 \(given\)/u);
   assert.match(fruitOf('3'), /^embeddings at 3, fruit = 0\.25 \(given\)/u);
-});
-
-test('check: a lesson whose claims hold, and what is wrong with others', () => {
-  assert.match(done('check', 'apple'), /valid, and all \d+ claims hold/u);
-  assert.equal(JSON.parse(done('check', 'apple', '--json')).claims.length, apple.claims.length);
-  const wrong = lesson('wrong.json', (s) => (s.claims[1].equals = 11));
-  assert.match(refused(1, 'check', wrong), /1 of 23 claims fail:\n {2}claims\.1: .*but it is 12/u);
-  const { status, stdout } = run('check', wrong, '--json');
-  assert.equal(status, 1);
-  assert.equal(JSON.parse(stdout).claims[1].holds, false);
-  const nowhere = lesson('nowhere.json', (s) => (s.claims[1].row = 'bought'));
-  assert.match(refused(1, 'check', nowhere), /claims\.1: .*“bought”/u);
 });
 
 test('a lesson from a file', () => {

@@ -39,7 +39,10 @@ function messagesIn(file) {
   return content.messages ?? content;
 }
 
-const kindOf = /** @type {const} */ ({ select: 5, plural: 6, tag: 8 });
+const kindOf = /** @type {const} */ ({ select: 5, plural: 6, number: 7, tag: 8 });
+
+/** @param {{ type: number }} part */
+const isNumber = ({ type }) => type === kindOf.number;
 
 /**
  * What a message takes: its arguments, with the options of each choice, and its tags.
@@ -48,7 +51,7 @@ const kindOf = /** @type {const} */ ({ select: 5, plural: 6, tag: 8 });
  */
 function shapeOf(parts, found = new Map()) {
   for (const part of parts) {
-    if (part.type === 0 || part.type === 7) continue;
+    if (part.type === 0 || isNumber(part)) continue;
     const name = part.type === kindOf.tag ? `<${part.value}>` : part.value;
     const options = found.get(name) ?? new Set();
     found.set(name, options);
@@ -61,17 +64,32 @@ function shapeOf(parts, found = new Map()) {
   return found;
 }
 
-/** The plural forms that a message gives for each of its plurals. @param {readonly any[]} parts @returns {string[][]} */
+/** @param {Readonly<Record<string, { value: readonly any[] }>>} options */
+const bends = ({ other, ...forms }) =>
+  other?.value.some(isNumber) && Object.keys(forms).some((form) => !form.startsWith('='));
+
+/**
+ * The forms of each plural of a message that writes its number and bends with it: there a language’s own
+ * forms matter.
+ * @param {readonly any[]} parts
+ * @returns {string[][]}
+ */
 function pluralsOf(parts) {
-  return parts.flatMap((part) => [
-    ...(part.type === kindOf.plural ? [Object.keys(part.options)] : []),
-    ...pluralsOf(part.children ?? []),
-    ...Object.values(part.options ?? {}).flatMap((option) => pluralsOf(option.value)),
+  return parts.flatMap(({ type, options = {}, children = [] }) => [
+    ...(type === kindOf.plural && bends(options) ? [Object.keys(options)] : []),
+    ...pluralsOf(children),
+    ...Object.values(options).flatMap(({ value }) => pluralsOf(value)),
   ]);
 }
 
+/** A form of a single number may be given by that number. @type {Readonly<Record<string, string>>} */
+const exactly = { zero: '=0', one: '=1', two: '=2' };
+
 for (const language of languages.filter((one) => one !== 'en')) {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  // No count of a lesson is in the millions, for which Spanish has a form; 0 stands with any noun.
+  const unneeded = language === 'ar' ? ['zero'] : ['many'];
+  const forms = pluralCategories.filter((form) => !unneeded.includes(form));
   for (const { name, file, ignoreTag } of kinds) {
     test(`${language}, ${name}: every message of English and no other, with the same arguments and tags`, () => {
       const english = messagesIn(file('en'));
@@ -89,14 +107,12 @@ for (const language of languages.filter((one) => one !== 'en')) {
         }
         for (const argument of wanted.keys())
           assert.ok(given.has(argument), `${key}: ${argument} is missing`);
-        for (const plural of pluralsOf(parts)) {
+        for (const plural of pluralsOf(parts))
           for (const form of forms)
             assert.ok(
-              plural.includes(form) || plural.includes('other'),
+              plural.includes(form) || plural.includes(exactly[form] ?? form),
               `${key}: no form ${form} among ${plural}`,
             );
-          assert.ok(plural.includes('other'), key);
-        }
       }
     });
   }

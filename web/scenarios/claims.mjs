@@ -3,7 +3,9 @@
 /** @typedef {import('attention-explainer/engine').Engine} Engine */
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 /** @typedef {import('attention-explainer/engine').ScenarioClaim} Claim */
-/** @typedef {{ claim: Claim, holds: boolean, value: number | null, problem?: string }} Verdict */
+/** @typedef {import('attention-explainer/engine').EngineError} EngineError */
+/** @typedef {import('attention-explainer/engine').Told & { argument: string }} Reason why there is no number */
+/** @typedef {{ claim: Claim, holds: boolean, value: number | null, problem?: string, told?: Reason }} Verdict */
 
 /** @param {Claim} claim @param {number} value */
 function holds({ above, below, equals, within = 1e-6 }, value) {
@@ -27,6 +29,7 @@ export function verdictOn(engine, scenario, claim) {
     const { value } = engine.explain(trace, reference);
     return { claim, value, holds: holds(claim, value) };
   } catch (error) {
-    return { claim, value: null, holds: false, problem: /** @type {Error} */ (error).message };
+    const { argument, message, told } = /** @type {EngineError} */ (error);
+    return { claim, value: null, holds: false, problem: message, told: { argument, ...told } };
   }
 }

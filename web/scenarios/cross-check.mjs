@@ -1,4 +1,5 @@
 // @ts-check
+import { phrase } from '../../engine/bindings/phrases.mjs';
 import { errorAt } from './validate.mjs';
 
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
@@ -9,10 +10,10 @@ const has = (names, name) => names.some((known) => known.toLowerCase() === name.
 
 /** @param {string} path @param {readonly (readonly number[])[]} matrix @param {number} rows @param {number} columns */
 function* shape(path, matrix, rows, columns) {
-  if (matrix.length !== rows) yield errorAt(path, `${rows} rows`, String(matrix.length));
+  if (matrix.length !== rows) yield errorAt(path, phrase('rows', { count: rows }), String(matrix.length));
   for (const [i, row] of matrix.entries()) {
     if (row.length !== columns)
-      yield errorAt(`${path}.${i}`, `${columns} numbers`, String(row.length));
+      yield errorAt(`${path}.${i}`, phrase('numbers.count', { count: columns }), String(row.length));
   }
 }
 
@@ -20,13 +21,13 @@ function* shape(path, matrix, rows, columns) {
 function* unique(path, names) {
   for (const [i, name] of names.entries()) {
     if (has(names.slice(0, i), name))
-      yield errorAt(`${path}.${name}`, 'each name once, whatever its case', 'a second one');
+      yield errorAt(`${path}.${name}`, phrase('name.once.case'), phrase('second'));
   }
 }
 
 /** @param {string} path @param {readonly string[]} names @param {string} name */
 function* known(path, names, name) {
-  if (!has(names, name)) yield errorAt(path, `one of ${names.join(', ')}`, `“${name}”`);
+  if (!has(names, name)) yield errorAt(path, phrase('one.of', { names: names.join(', ') }), `“${name}”`);
 }
 
 /** @param {Scenario} scenario */
@@ -36,13 +37,13 @@ function* heads({ heads: all, features, words, W_O }) {
   for (const [i, head] of all.entries()) {
     const path = `heads.${i}`;
     if (has(Object.keys(words), head.name)) {
-      yield errorAt(`${path}.name`, 'a name that is no word of the lesson', `“${head.name}”`);
+      yield errorAt(`${path}.name`, phrase('name.free'), `“${head.name}”`);
     }
     // One scale, by default 1/√d_k, serves all heads.
     const width = all[0]?.queryFeatures.length;
     if (head.queryFeatures.length !== width) {
       const received = String(head.queryFeatures.length);
-      yield errorAt(`${path}.queryFeatures`, `${width} names, as in the first head`, received);
+      yield errorAt(`${path}.queryFeatures`, phrase('names.as.first', { count: width ?? 0 }), received);
     }
     yield* unique(`${path}.queryFeatures`, head.queryFeatures);
     yield* unique(`${path}.valueFeatures`, head.valueFeatures);
@@ -62,7 +63,7 @@ function* sentences({ sentences: all, words, heads: headList }) {
     const path = `sentences.${name}`;
     const written = text.split(/\s+/).filter(Boolean);
     if (written.length < 1 || written.length > 32) {
-      yield errorAt(`${path}.text`, '1 to 32 words', String(written.length));
+      yield errorAt(`${path}.text`, phrase('words.range', { low: 1, high: 32 }), String(written.length));
     }
     for (const word of written) yield* known(`${path}.text`, wordNames, word);
     yield* known(`${path}.neighbour`, written, neighbour);
@@ -74,7 +75,7 @@ function* sentences({ sentences: all, words, heads: headList }) {
 function* questions({ questions: all = {} }) {
   for (const [step, { answers }] of Object.entries(all)) {
     const right = answers.filter((answer) => answer.right).length;
-    if (right !== 1) yield errorAt(`questions.${step}.answers`, 'one right answer', String(right));
+    if (right !== 1) yield errorAt(`questions.${step}.answers`, phrase('answer.one'), String(right));
   }
 }
 
@@ -84,7 +85,7 @@ function* claims({ claims: all = [], sentences: sentenceList, heads: headList })
     // A sentence's name, unlike a word, is told apart by its case: “a” may be a word beside “A”.
     if (!Object.hasOwn(sentenceList, sentence)) {
       const names = Object.keys(sentenceList).join(', ');
-      yield errorAt(`claims.${i}.sentence`, `one of ${names}`, `“${sentence}”`);
+      yield errorAt(`claims.${i}.sentence`, phrase('one.of', { names }), `“${sentence}”`);
     }
     if (head !== undefined)
       yield* known(
@@ -103,18 +104,18 @@ function* whole(scenario) {
   yield* unique('nextWords', Object.keys(nextWords));
   for (const [word, embedding] of Object.entries(words)) {
     if (embedding.length !== features.length) {
-      yield errorAt(`words.${word}`, `${features.length} numbers`, String(embedding.length));
+      yield errorAt(`words.${word}`, phrase('numbers.count', { count: features.length }), String(embedding.length));
     }
   }
   for (const [word, vector] of Object.entries(nextWords)) {
     if (vector.length !== features.length) {
-      yield errorAt(`nextWords.${word}`, `${features.length} numbers`, String(vector.length));
+      yield errorAt(`nextWords.${word}`, phrase('numbers.count', { count: features.length }), String(vector.length));
     }
   }
   // Where no word has the size that the features ask for, it is the features that are amiss.
   const agree = Object.values(words).some(({ length }) => length === features.length);
   if (neutral && agree && neutral.length !== features.length) {
-    yield errorAt('neutral', `${features.length} numbers`, String(neutral.length));
+    yield errorAt('neutral', phrase('numbers.count', { count: features.length }), String(neutral.length));
   }
   yield* known('focus', Object.keys(words), focus);
   for (const [i, sense] of senses.entries()) {
@@ -137,14 +138,14 @@ function* translations({ translations: all = {}, sentences: own }) {
       const path = `translations.${language}.sentences.${name}`;
       const text = own[name]?.text;
       if (text === undefined) {
-        yield errorAt(path, `one of ${Object.keys(own).join(', ')}`, `“${name}”`);
+        yield errorAt(path, phrase('one.of', { names: Object.keys(own).join(', ') }), `“${name}”`);
         continue;
       }
       if (keys !== undefined && sorted(keys) !== sorted(text)) {
-        yield errorAt(`${path}.keys`, `the words of “${text}” in any order`, `“${keys}”`);
+        yield errorAt(`${path}.keys`, phrase('order', { text }), `“${keys}”`);
       }
       const [wanted, came] = [wordsOf(text).length, wordsOf(written ?? text).length];
-      if (wanted !== came) yield errorAt(`${path}.written`, `${wanted} words`, String(came));
+      if (wanted !== came) yield errorAt(`${path}.written`, phrase('words.count', { count: wanted }), String(came));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from 'attention-explainer/engine';
+import type { Scenario, Told } from 'attention-explainer/engine';
 
 /** One fault of a scenario, in words. */
 export interface ScenarioError {
@@ -7,6 +7,8 @@ export interface ScenarioError {
   readonly expected: string;
   readonly received: string;
   readonly message: string;
+  /** The same as `expected` and `received`, for other languages. */
+  readonly told: Told;
 }
 
 export interface ScenarioReport {

@@ -1,34 +1,37 @@
 // @ts-check
+import { phrase, told } from '../../engine/bindings/phrases.mjs';
 import { crossCheck } from './cross-check.mjs';
 import { migrateScenario } from './migrate.mjs';
 import validate from './validator.generated.mjs';
 
 export { migrateScenario };
 
+/** @typedef {import('attention-explainer/engine').Said} Said */
 /** @typedef {import('./index.d.ts').ScenarioError} ScenarioError */
 /** @typedef {{ instancePath: string, keyword: string, params: Record<string, unknown>, message?: string, schemaPath: string }} Fault */
 
-/** What JSON cannot say is said by its type. @param {unknown} value */
+/** What JSON cannot say is said by its type. @param {unknown} value @returns {Said} */
 function asJson(value) {
   if (typeof value === 'number') return String(value);
   try {
-    return JSON.stringify(value) ?? `a ${typeof value}`;
+    return JSON.stringify(value) ?? phrase('kind', { kind: typeof value });
   } catch {
-    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+    return Array.isArray(value) ? phrase('array') : phrase('kind', { kind: typeof value });
   }
 }
 
-/** What came, in words. @param {unknown} value */
+/** What came, in words. @param {unknown} value @returns {Said} */
 function described(value) {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return phrase('nothing');
   const text = asJson(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return typeof text === 'string' && text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** @param {string} path @param {string} expected @param {string} received @returns {ScenarioError} */
+/** @param {string} path @param {Said} expected @param {Said} received @returns {ScenarioError} */
 export function errorAt(path, expected, received) {
-  const place = path === '' ? 'the scenario' : path;
-  return { path, expected, received, message: `${place}: expected ${expected}, got ${received}` };
+  const reason = told(expected, received);
+  const message = `${path || 'the scenario'}: expected ${reason.expected}, got ${reason.received}`;
+  return { path, ...reason, message };
 }
 
 /** The names and places of a JSON pointer. @param {string} pointer */
@@ -43,22 +46,22 @@ function valueAt(object, pointer) {
   return partsOf(pointer).reduce((/** @type {any} */ value, part) => value?.[part], object);
 }
 
-/** What the schema asks for, in words. @type {Record<string, (params: Record<string, any>) => string>} */
+/** What the schema asks for. @type {Record<string, (params: Record<string, any>) => Said>} */
 const wants = {
-  type: ({ type }) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`,
+  type: ({ type }) => phrase(type),
   const: ({ allowedValue }) => described(allowedValue),
-  enum: ({ allowedValues }) => `one of ${allowedValues.join(', ')}`,
-  minItems: ({ limit }) => `at least ${limit} entries`,
-  maxItems: ({ limit }) => `at most ${limit} entries`,
-  minProperties: ({ limit }) => `at least ${limit} entries`,
-  maxProperties: ({ limit }) => `at most ${limit} entries`,
-  minLength: ({ limit }) => `at least ${limit} character`,
-  maxLength: ({ limit }) => `at most ${limit} characters`,
-  minimum: ({ limit }) => `a number of at least ${limit}`,
-  maximum: ({ limit }) => `a number of at most ${limit}`,
-  pattern: () => 'a name without space, dot or @',
-  uniqueItems: () => 'each entry once',
-  anyOf: () => 'one of the forms that the schema allows',
+  enum: ({ allowedValues }) => phrase('one.of', { names: allowedValues.join(', ') }),
+  minItems: ({ limit }) => phrase('entries.least', { count: limit }),
+  maxItems: ({ limit }) => phrase('entries.most', { count: limit }),
+  minProperties: ({ limit }) => phrase('entries.least', { count: limit }),
+  maxProperties: ({ limit }) => phrase('entries.most', { count: limit }),
+  minLength: ({ limit }) => phrase('characters.least', { count: limit }),
+  maxLength: ({ limit }) => phrase('characters.most', { count: limit }),
+  minimum: ({ limit }) => phrase('number.least', { limit }),
+  maximum: ({ limit }) => phrase('number.most', { limit }),
+  pattern: () => phrase('name'),
+  uniqueItems: () => phrase('entries.once'),
+  anyOf: () => phrase('forms'),
 };
 
 /** @param {unknown} object @param {Fault} fault */
@@ -66,14 +69,14 @@ function translated(object, { instancePath, keyword, params, message }) {
   const path = partsOf(instancePath).join('.');
   const below = (/** @type {unknown} */ name) => [path, name].filter(Boolean).join('.');
   if (keyword === 'required')
-    return errorAt(below(params['missingProperty']), 'a value', 'nothing');
+    return errorAt(below(params['missingProperty']), phrase('value'), phrase('nothing'));
   if (keyword === 'additionalProperties') {
-    return errorAt(below(params['additionalProperty']), 'no such member', 'one');
+    return errorAt(below(params['additionalProperty']), phrase('no.member'), phrase('one'));
   }
   if (keyword === 'propertyNames') {
-    return errorAt(path, 'names without space, dot or @', described(params['propertyName']));
+    return errorAt(path, phrase('names'), described(params['propertyName']));
   }
-  const expected = wants[keyword]?.(params) ?? message ?? 'another value';
+  const expected = wants[keyword]?.(params) ?? message ?? phrase('value.other');
   return errorAt(path, expected, described(valueAt(object, instancePath)));
 }
 

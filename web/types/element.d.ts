@@ -2,7 +2,7 @@
  * `<attention-explainer>`: importing the module defines the element, once. Where there is no document,
  * as on a server, it can be imported and defines nothing.
  */
-import type { Edits, Scenario, Trace } from 'attention-explainer/engine';
+import type { Edits, Scenario, Told, Trace } from 'attention-explainer/engine';
 
 /** The engine of the element, for a page that computes with it itself. */
 export { loadEngine } from 'attention-explainer/engine';
@@ -75,6 +75,8 @@ export interface ErrorDetail extends StateDetail {
   readonly argument?: string;
   readonly expected?: string;
   readonly received?: string;
+  /** `expected` and `received` in parts that can be told in any language. */
+  readonly told?: Told;
   readonly message?: string;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace attention {
 
@@ -40,12 +41,32 @@ inline constexpr std::array<CodeRow, 9> errorTable{{
     {Code::overLimit, "over a limit", "RangeError"},
 }};
 
+/// What fills a gap of a phrase: a text, or a number, by which a language chooses its plural.
+struct Gap {
+  const char* name;
+  std::string text;
+  double number;
+};
+
+/// What is said of an input: a text that is the same in every language, such as a name or a number, or a
+/// phrase of the table in bindings/phrases.mjs, which has its English, by its key and what fills its gaps.
+struct Phrase {
+  std::string text;
+  const char* key = nullptr;
+  std::vector<Gap> gaps;
+
+  Phrase(std::string said);  // NOLINT(google-explicit-constructor)
+  static Phrase of(const char* key);
+  Phrase with(const char* name, const std::string& filling) &&;
+  Phrase with(const char* name, double filling) &&;
+};
+
 /// What was wrong with an input: which argument, what would have been right, what came.
 struct Problem {
   Code code;
   std::string argument;
-  std::string expected;
-  std::string received;
+  Phrase expected;
+  Phrase received;
 };
 
 /// A value or the problem that stood in its way; the engine is built without exceptions.

@@ -155,7 +155,7 @@ export function whyPanel(
         ?disabled=${stack.length < 2}
         @click=${actions.back}
       >
-        ← ${messages.plain('why.back')}
+        ${view.direction === 'rtl' ? '→' : '←'} ${messages.plain('why.back')}
       </button>
       <button type="button" class="tool" data-why="close" @click=${actions.close}>
         ${messages.plain('why.close')} ✕

@@ -1,5 +1,6 @@
 import type { Engine } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { phrase } from '../../../engine/bindings/phrases.mjs';
 import { loadEngine } from '../attention-explainer';
 import { undoOf } from '../controls/keys';
 import { directionOf } from '../i18n/languages.mjs';
@@ -249,11 +250,10 @@ export class LessonEditor extends LitElement {
     });
   }
 
-  #reason({ expected, received }: Pick<Problem, 'expected' | 'received'>): string {
+  #reason({ told: { expected, received } }: Pick<Problem, 'told'>): string {
     const { tell } = this.around.words();
-    const quoted = received.replace(/^"(.*)"$/u, (_, text: string) =>
-      text ? `“${text}”` : 'nothing',
-    );
+    const text = typeof received === 'string' ? /^"(.*)"$/u.exec(received)?.[1] : undefined;
+    const quoted = text === '' ? phrase('nothing') : text === undefined ? received : `“${text}”`;
     return this.#messages.plain('problem.reason', {
       expected: tell(expected),
       received: tell(quoted),

@@ -6,7 +6,7 @@ import { sentenceOf } from '../lesson/build-view';
 import type { Lesson } from '../lesson/lesson';
 import { wordsIn } from '../lesson/own-sentence';
 import type { Draft } from '../lesson/view';
-import type { AddressProblem } from '../state/address';
+import { problemWith, type AddressProblem } from '../state/address';
 import { mayChange, partOfEdit } from '../state/parts';
 import type { State } from '../state/state';
 import type { Store } from '../state/store';
@@ -104,7 +104,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     for (const [argument, value] of Object.entries(values)) {
       if (around.locked(partOfEdit(argument))) return;
       if (editLimits.parse(String(value)) === undefined) {
-        around.refuse({ argument, expected: editLimits.expected, received: String(value) });
+        around.refuse(problemWith(argument, editLimits.expected, String(value)));
         return;
       }
     }

@@ -12,7 +12,7 @@ import type { Lesson } from '../lesson/lesson';
 import type { Draft, View } from '../lesson/view';
 import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
-import { readAddress, writeAddress, type AddressProblem } from '../state/address';
+import { problemWith, readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
 import { isNamed, partsIn } from '../state/parts';
@@ -384,9 +384,8 @@ export class AttentionExplainer extends LitElement {
   #admitScenario(): void {
     const { scenario } = this.#wanted;
     if (lessonIds.includes(scenario) || this.#own?.id === scenario) return;
-    const expected = lessonIds.join(', ');
-    const received = `“${scenario}”`;
-    this.#problems = [...this.#problems, { argument: 'scenario', expected, received }];
+    const problem = problemWith('scenario', lessonIds.join(', '), `“${scenario}”`);
+    this.#problems = [...this.#problems, problem];
     this.#wanted = { ...this.#wanted, scenario: this.#own?.id ?? initialState.scenario };
   }
 

@@ -2,6 +2,7 @@ import type { Scenario } from 'attention-explainer/engine';
 import { nothing, type TemplateResult } from 'lit';
 import type { Menu } from '../controls/menu';
 import type { View } from '../lesson/view';
+import { problemWith, type AddressProblem } from '../state/address';
 import { homeOf } from './home';
 
 /** What the menu needs of the element. */
@@ -14,11 +15,7 @@ interface DoorSurroundings {
   /** What the host hides or locks, as its attribute says it. */
   host(attribute: 'hide' | 'lock'): string;
   /** Tells the reader that the menu cannot be had. */
-  refuse(problem: {
-    readonly argument: string;
-    readonly expected: string;
-    readonly received: string;
-  }): void;
+  refuse(problem: AddressProblem): void;
 }
 
 export interface MenuSurroundings extends DoorSurroundings {
@@ -42,7 +39,7 @@ export class MenuDoor {
       await this.#menu.open(language);
     } catch (error) {
       const received = error instanceof Error ? error.message : String(error);
-      this.#around.refuse({ argument: 'menu', expected: 'parts/menu.js', received });
+      this.#around.refuse(problemWith('menu', 'parts/menu.js', received));
     }
   };
 

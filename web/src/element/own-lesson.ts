@@ -1,5 +1,6 @@
 import type { Scenario } from 'attention-explainer/engine';
-import type { AddressProblem } from '../state/address';
+import { phrase } from '../../../engine/bindings/phrases.mjs';
+import { problemWith, type AddressProblem } from '../state/address';
 
 /** A lesson of the host's own, as far as it can be taken. */
 export interface OwnLesson {
@@ -7,7 +8,7 @@ export interface OwnLesson {
   readonly problems: readonly AddressProblem[];
 }
 
-const told = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Holds a host's object to the published schema, in the format's present version. */
 export async function ownLesson(coming: unknown): Promise<OwnLesson> {
@@ -15,17 +16,15 @@ export async function ownLesson(coming: unknown): Promise<OwnLesson> {
   try {
     given = await coming;
   } catch (error) {
-    const problem = { argument: 'lesson', expected: 'a lesson', received: told(error) };
+    const problem = problemWith('lesson', phrase('lesson'), reasonOf(error));
     return { lesson: null, problems: [problem] };
   }
   if (given === null || given === undefined) return { lesson: null, problems: [] };
   const { migrateScenario, validateScenario } = await import('../../scenarios/validate.mjs');
   const { valid, errors } = validateScenario(given);
-  const problems = errors.map(({ path, expected, received }) => ({
-    argument: path === '' ? 'lesson' : `lesson.${path}`,
-    expected,
-    received,
-  }));
+  const problems = errors.map(({ path, told: { expected, received } }) =>
+    problemWith(path === '' ? 'lesson' : `lesson.${path}`, expected, received),
+  );
   return { lesson: valid ? (migrateScenario(given) as Scenario) : null, problems };
 }
 
@@ -36,7 +35,7 @@ export function lessonWithin(host: Element): OwnLesson & { readonly given?: unkn
   try {
     return { given: JSON.parse(script.textContent ?? ''), lesson: null, problems: [] };
   } catch (error) {
-    const problem = { argument: 'lesson', expected: 'JSON', received: told(error) };
+    const problem = problemWith('lesson', 'JSON', reasonOf(error));
     return { lesson: null, problems: [problem] };
   }
 }

@@ -78,12 +78,12 @@ function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeo
   if (stage.problems.length === 0) return nothing;
   return html`<div class="notice" part="notice" role="alert">
     ${stage.problems.map(
-      ({ argument, expected, received }) =>
+      ({ argument, told }) =>
         html`<p>
           ${messages.plain('problem', {
             argument,
-            expected: tell(expected),
-            received: tell(received),
+            expected: tell(told.expected),
+            received: tell(told.received),
           })}
         </p>`,
     )}

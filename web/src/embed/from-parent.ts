@@ -1,4 +1,6 @@
 import type { AttentionExplainer } from '../element/attention-explainer';
+import { phrase } from '../../../engine/bindings/phrases.mjs';
+import { problemWith } from '../state/address';
 import type { Teller } from './to-parent';
 
 type Message = Readonly<Record<string, unknown>>;
@@ -26,7 +28,7 @@ export function listenToParent(
     },
     lesson: ({ lesson }) => {
       if (lesson !== undefined) void explainer.open(lesson);
-      else teller.refuse([{ argument: 'lesson', expected: 'a lesson or null', received: '“”' }]);
+      else teller.refuse([problemWith('lesson', phrase('lesson.or.null'), phrase('nothing'))]);
     },
     ask: () => teller.again(),
   };
@@ -43,7 +45,7 @@ export function listenToParent(
       const expected = Object.keys(does)
         .map((known) => prefix + known)
         .join(', ');
-      teller.refuse([{ argument: 'type', expected, received: `“${type}”` }]);
+      teller.refuse([problemWith('type', expected, `“${type}”`)]);
     }
   });
 }

@@ -151,7 +151,7 @@ export const loopStyles = css`
     opacity: 0;
   }
   .scroll {
-    max-width: 100%;
+    max-width: calc(100% + 6px);
     overflow-x: auto;
     padding: 3px;
     margin: -3px;

@@ -20,7 +20,6 @@ export const projectionStyles = css`
   }
   .projection-box {
     overflow: auto clip;
-    max-width: 100%;
   }
   .projection {
     table-layout: fixed;

@@ -4,7 +4,6 @@ export const scoreStyles = css`
   .slide-box,
   .terms-box {
     overflow: auto clip;
-    max-width: 100%;
   }
   .slide-table {
     width: 100%;

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { html, nothing, type TemplateResult } from 'lit';
+import { unbroken } from './unbroken';
 
 /** What a message may carry: words, plain numbers, and live numbers as templates. */
 export type MessageValue = string | number | TemplateResult | null | undefined;
@@ -101,7 +102,7 @@ export function messages(lang: string, catalogue: Catalogue): Messages {
   };
   return {
     has,
-    rich: (key, values) => write(key, { ...tags, ...values }, values),
+    rich: (key, values) => unbroken(write(key, { ...tags, ...values }, values)),
     bare: (key) => write(key, unknown),
     plain: (key, values) => String(write(key, { ...plainTags, ...values }, values)),
   };

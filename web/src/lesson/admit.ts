@@ -49,8 +49,8 @@ export function admit(lesson: Lesson, wanted: State): Admission {
     } catch (error) {
       const next = isEngineError(error) ? withoutCause(state, error) : null;
       if (!next || !isEngineError(error)) throw error;
-      const { argument, expected, received } = error;
-      problems.push({ argument, expected, received });
+      const { argument, expected, received, told } = error;
+      problems.push({ argument, expected, received, told });
       state = next;
     }
   }

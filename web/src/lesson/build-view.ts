@@ -3,7 +3,6 @@ import type { Catalogue } from '../i18n/messages';
 import { messages } from '../i18n/messages';
 import { directionOf } from '../i18n/languages.mjs';
 import { teller } from '../i18n/told';
-import english from 'virtual:catalogues/en';
 import type { State } from '../state/state';
 import { steps } from '../steps';
 import type { Actions } from './actions';
@@ -22,8 +21,6 @@ export function sentenceOf({ sentence, step }: State, { sentences }: Scenario): 
   return opensOn === 'second' ? second : first;
 }
 
-const tellEnglish = teller(english);
-
 export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction' | 'tell'>;
 
 /** How a language speaks and writes numbers. */
@@ -31,7 +28,7 @@ export function speech(language: string, catalogue: Catalogue): Speech {
   const spoken = messages(language, catalogue);
   return {
     messages: spoken,
-    tell: (phrase) => tellEnglish(spoken, phrase),
+    tell: teller(spoken),
     formats: formats(language),
     language,
     direction: directionOf(language),

@@ -55,12 +55,7 @@ export function formats(lang: string): Formats {
   const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
   const grouped = style({ maximumFractionDigits: 0 });
   const whole = style({ maximumFractionDigits: 0, useGrouping: false });
-  const degrees = style({
-    style: 'unit',
-    unit: 'degree',
-    unitDisplay: 'narrow',
-    maximumFractionDigits: 1,
-  });
+  const tenths = style({ maximumFractionDigits: 1 });
 
   // The words are spelt the British way, and so are their lists.
   const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang);
@@ -113,7 +108,8 @@ export function formats(lang: string): Formats {
       if (size < 0.05) return significant(value);
       return size >= 100 ? whole(value) : oneDecimal(value);
     },
-    degrees: (value) => degrees((value * 180) / Math.PI),
+    // Some languages spell the unit out; the sign is read in all of them.
+    degrees: (value) => `${tenths((value * 180) / Math.PI)}°`,
     list: (parts) => lists.format(parts),
   };
 }

@@ -7,6 +7,8 @@ export interface Names {
   shown(key: string): string;
   /** The key of a word as a reader types it; the word itself where it has none. */
   key(word: string): string;
+  /** Whether a word, as a reader types it, is one of the lesson's. */
+  knows(word: string): boolean;
   /** The words of a sentence, as the reader's language writes them. */
   written(sentence: string, trace: Trace): readonly string[];
   /** A sentence of the lesson in the reader's language, where it is kept in another. */
@@ -37,6 +39,7 @@ export function namesOf(scenario: Scenario, texts: LessonTexts): Names {
   const own = (key: string) => (Object.hasOwn(names, key) ? names[key] : undefined);
   return {
     shown: (key) => own(key) ?? key,
+    knows: (word) => keys.has(word.toLowerCase()),
     key: (word) => keys.get(word.toLowerCase()) ?? word,
     written(sentence, trace) {
       const translated = wordsOf(sentences[sentence]?.written ?? '');

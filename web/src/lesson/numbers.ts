@@ -1,7 +1,8 @@
 import type { Reference, Similarity } from 'attention-explainer/engine';
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Messages } from '../i18n/messages';
+import { asWord } from '../i18n/unbroken';
 import type { FormatName, Formats } from './format';
 import { nameOf } from './label';
 import { valueOf } from './lookup';
@@ -151,6 +152,11 @@ function similarityNumber(pen: Pen, similarity: () => Similarity): Numbers['simi
   };
 }
 
+const inText =
+  <T extends readonly unknown[]>(write: (...of: T) => TemplateResult) =>
+  (...of: T) =>
+    asWord(write(...of));
+
 /** Numbers of one view. Clicks and Enter on them are heard at the element's root (see ask.ts). */
 export function numbers(
   messages: Messages,
@@ -172,9 +178,9 @@ export function numbers(
       }),
   };
   return {
-    html: htmlNumber(pen),
+    html: inText(htmlNumber(pen)),
     svg: svgNumber(pen),
-    term: termNumber(pen, explain),
-    similarity: similarityNumber(pen, similarity),
+    term: inText(termNumber(pen, explain)),
+    similarity: inText(similarityNumber(pen, similarity)),
   };
 }

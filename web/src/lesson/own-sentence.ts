@@ -4,6 +4,9 @@ import type { Names } from './names';
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** As many letters as a name in such a script is looked for. */
+const longest = 8;
+
 /** What is no part of a word at its edges: signs and spaces, but for pictures such as 🍎. */
 const edges =
   /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F]+$/gu;
@@ -14,6 +17,33 @@ function segmented(run: string): readonly string[] {
   return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
+}
+
+/** The longest of a lesson's names, of two letters or more, that a run goes on with. */
+function nameAhead(letters: readonly string[], names: Names): string | undefined {
+  for (let size = Math.min(letters.length, longest); size > 1; size -= 1) {
+    const name = letters.slice(0, size).join('');
+    if (names.knows(name)) return name;
+  }
+  return undefined;
+}
+
+/** The words of a run without spaces; the lesson's own are found first, as the lesson parts them. */
+function parted(run: string, names: Names): readonly string[] {
+  if (!unspaced.test(run)) return [run];
+  const words: string[] = [];
+  let between = '';
+  let letters = [...run];
+  while (letters.length > 0) {
+    const name = nameAhead(letters, names);
+    if (name === undefined) between += letters[0] ?? '';
+    else {
+      words.push(...segmented(between), name);
+      between = '';
+    }
+    letters = letters.slice(name === undefined ? 1 : [...name].length);
+  }
+  return [...words, ...segmented(between)];
 }
 
 /** A word's key, or the word as it is typed where they differ in their capitals alone. */
@@ -32,7 +62,7 @@ export function wordsIn(text: string, names: Names): readonly string[] {
     .normalize('NFC')
     .split(/\s+/u)
     .map((run) => run.replace(edges, ''))
-    .flatMap((run) => (names.key(run) === run ? segmented(run) : [run]))
+    .flatMap((run) => (names.key(run) === run ? parted(run, names) : [run]))
     .map((word) => asKey(word, names).replace(/[.@]/gu, ''))
     .filter((word) => word !== '');
 }

@@ -1,5 +1,5 @@
 import type { Edits, Scenario } from 'attention-explainer/engine';
-import type { AddressProblem } from '../state/address';
+import { problemWith, type AddressProblem } from '../state/address';
 import type { State } from '../state/state';
 
 /** A name as the lesson spells it: names are looked up without regard to case. */
@@ -57,7 +57,7 @@ export function withSpelling(
     const name = wanted[argument];
     const found = name === null ? null : find(names, name);
     if (found !== undefined) return found;
-    problems.push({ argument, expected: names.join(', '), received: `“${name}”` });
+    problems.push(problemWith(argument, names.join(', '), `“${name}”`));
     return null;
   };
   const state = {

@@ -2,6 +2,7 @@ import type {
   Edits,
   Explanation,
   Reference,
+  Said,
   Scenario,
   Similarity,
   SimilarityExplanation,
@@ -106,8 +107,8 @@ export interface View extends Passing {
   explainSimilarity(quantity: keyof Similarity): SimilarityExplanation;
   readonly messages: Messages;
   readonly formats: Formats;
-  /** What is said of a problem in English, in the reader's language. */
-  tell(phrase: string): string;
+  /** What is said of a problem, in the reader's language. */
+  tell(said: Said): string;
   readonly names: Names;
   readonly texts: LessonTexts;
   /** The language that is shown, and which way it is written. */

@@ -1,3 +1,5 @@
+import type { Said, Told } from 'attention-explainer/engine';
+import { told } from '../../../engine/bindings/phrases.mjs';
 import { editLimits, fieldNames, initialState, table, type Field } from './table';
 import type { State } from './state';
 
@@ -6,7 +8,14 @@ export interface AddressProblem {
   readonly argument: string;
   readonly expected: string;
   readonly received: string;
+  /** The same two in parts that can be told in any language. */
+  readonly told: Told;
 }
+
+export const problemWith = (argument: string, expected: Said, received: Said): AddressProblem => ({
+  argument,
+  ...told(expected, received),
+});
 
 export interface AddressReading {
   readonly patch: Partial<State>;
@@ -44,7 +53,7 @@ export function readAddress(parameters: URLSearchParams): AddressReading {
     const codec = isEdit ? editLimits : (table[name as keyof typeof table] as Field<unknown>).codec;
     const value = codec.parse(received);
     if (value === undefined) {
-      problems.push({ argument: name, expected: codec.expected, received: `“${received}”` });
+      problems.push(problemWith(name, codec.expected, `“${received}”`));
     } else if (isEdit) {
       edits[name] = value as number;
     } else {

@@ -1,4 +1,6 @@
-import type { AddressProblem, AddressReading } from './address';
+import type { Said } from 'attention-explainer/engine';
+import { phrase } from '../../../engine/bindings/phrases.mjs';
+import { problemWith, type AddressProblem, type AddressReading } from './address';
 import type { Codec } from './codecs';
 import type { State } from './state';
 import { editLimits, fieldNames, initialState, table, type Field } from './table';
@@ -8,11 +10,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** A value of any kind in words. */
-function written(value: unknown): string {
+function written(value: unknown): Said {
   try {
     return `“${typeof value === 'object' ? JSON.stringify(value) : String(value)}”`;
   } catch {
-    return `a value of type ${typeof value}`;
+    return phrase('kind', { kind: typeof value });
   }
 }
 
@@ -30,16 +32,16 @@ function within<T>(codec: Codec<T>, value: unknown): T | undefined {
 /** A state from a program, held to the same table as one from a link. */
 export function checkState(given: unknown): AddressReading {
   const problems: AddressProblem[] = [];
-  const refuse = (argument: string, expected: string, value: unknown) =>
-    problems.push({ argument, expected, received: written(value) });
+  const refuse = (argument: string, expected: Said, value: unknown) =>
+    problems.push(problemWith(argument, expected, written(value)));
   if (!isObject(given)) {
-    refuse('state', 'an object', given);
+    refuse('state', phrase('object'), given);
     return { patch: {}, problems };
   }
   const patch: Record<string, unknown> = {};
   const editsOf = (edits: unknown) => {
     if (!isObject(edits)) {
-      refuse('edits', 'an object of numbers by their paths', edits);
+      refuse('edits', phrase('edits'), edits);
       return {};
     }
     return Object.fromEntries(

@@ -1,9 +1,11 @@
+import type { Said } from 'attention-explainer/engine';
+import { phrase } from '../../../engine/bindings/phrases.mjs';
 import type { Probe } from './state';
 
 /** How one kind of value is written in the address and checked when it comes back. */
 export interface Codec<T> {
-  /** What is accepted, in words, for the error sentence. */
-  readonly expected: string;
+  /** What is accepted, for the error sentence. */
+  readonly expected: Said;
   /** `undefined` where the text is none of these. */
   parse(text: string): T | undefined;
   format(value: T): string;
@@ -19,7 +21,7 @@ export function oneOf<const T extends string>(names: readonly T[]): Codec<T> {
 
 export function finite(low: number, high: number): Codec<number> {
   return {
-    expected: `a number from ${low} to ${high}`,
+    expected: phrase('number.range', { low, high }),
     parse: (text) => {
       const value = text.trim() === '' ? NaN : Number(text);
       return value >= low && value <= high ? value : undefined;
@@ -30,7 +32,7 @@ export function finite(low: number, high: number): Codec<number> {
 
 export function text(longest: number): Codec<string> {
   return {
-    expected: `up to ${longest} characters`,
+    expected: phrase('characters.up', { count: longest }),
     parse: (value) => (value.length > 0 && value.length <= longest ? value : undefined),
     format: (value) => value,
   };
@@ -38,13 +40,13 @@ export function text(longest: number): Codec<string> {
 
 /** Any text, the empty one too. */
 export const anyText: Codec<string> = {
-  expected: 'text',
+  expected: phrase('text'),
   parse: (value) => value,
   format: (value) => value,
 };
 
 export const flag: Codec<boolean> = {
-  expected: '1 or 0',
+  expected: phrase('one.of', { names: '1, 0' }),
   parse: (value) => ({ '1': true, true: true, '': true, '0': false, false: false })[value],
   format: (value) => (value ? '1' : '0'),
 };
@@ -58,7 +60,7 @@ export function optional<T>(codec: Codec<T>): Codec<T | null> {
 export function probe(limit: number): Codec<Probe> {
   const number = finite(-limit, limit);
   return {
-    expected: `four numbers within ±${limit}, as in 3,1,1,2`,
+    expected: phrase('numbers.four', { limit }),
     parse: (value) => {
       const numbers = value.split(',').map((part) => number.parse(part));
       const [ax, ay, bx, by] = numbers;

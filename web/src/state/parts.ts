@@ -1,6 +1,6 @@
 import { hideable, lockable, type Part } from '../../scenarios/parts.mjs';
 import type { State } from './state';
-import type { AddressProblem } from './address';
+import { problemWith, type AddressProblem } from './address';
 
 /** What a host hides or locks, from an attribute: names separated by spaces or commas. */
 export function partsIn(
@@ -10,11 +10,7 @@ export function partsIn(
   const known: readonly string[] = argument === 'hide' ? hideable : lockable;
   const names = text.split(/[\s,]+/).filter(Boolean);
   const strange = names.filter((name) => !known.includes(name));
-  const problems = strange.map((name) => ({
-    argument,
-    expected: known.join(', '),
-    received: `“${name}”`,
-  }));
+  const problems = strange.map((name) => problemWith(argument, known.join(', '), `“${name}”`));
   return { parts: names.filter((name) => known.includes(name)) as Part[], problems };
 }
 

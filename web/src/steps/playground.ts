@@ -12,7 +12,7 @@ import type { Step } from './step';
 /** What is wrong with the sentence as it was typed. */
 function problemOf({ messages, draft, tell }: View): string {
   if (!draft) return '';
-  const { expected, received } = draft.problem;
+  const { expected, received } = draft.problem.told;
   return /[\p{L}\p{N}]/u.test(draft.text)
     ? messages.plain('playground.long', { expected: tell(expected), received: tell(received) })
     : messages.plain('playground.empty');

@@ -41,6 +41,9 @@ export const base = css`
     white-space: nowrap;
     cursor: help;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   :is(td, dd, li) > .num {
     min-width: 24px;
     min-height: 24px;

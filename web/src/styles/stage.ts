@@ -6,6 +6,17 @@ export const stage = css`
     --pad: clamp(12px, 3cqi, 40px);
     position: relative;
     padding: 14px var(--pad) 0;
+    text-autospace: normal;
+  }
+  /* These scripts have no italics, only slanted copies: for variables alone, which are Latin. */
+  .stage:is(:lang(zh), :lang(ko), :lang(ar)) {
+    font-synthesis-style: none;
+  }
+  .stage :is(.maths, .equation) {
+    font-synthesis-style: auto;
+  }
+  .stage em:is(:lang(zh), :lang(ko), :lang(ar)) {
+    font-weight: 600;
   }
   /* At the very end they would reach below the stage, and a frame of its height would scroll. */
   .stage > .visually-hidden {

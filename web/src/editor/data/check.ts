@@ -1,4 +1,5 @@
-import type { Engine, Scenario } from 'attention-explainer/engine';
+import type { Engine, Scenario, Told } from 'attention-explainer/engine';
+import { phrase } from '../../../../engine/bindings/phrases.mjs';
 import { verdictOn, type Verdict } from '../../../scenarios/claims.mjs';
 import { validateScenario } from '../../../scenarios/validate.mjs';
 import { sameName, type Draft } from './draft';
@@ -10,8 +11,7 @@ export interface Problem {
   readonly address: string;
   /** In the file. */
   readonly path: string;
-  readonly expected: string;
-  readonly received: string;
+  readonly told: Told;
 }
 
 /** What is known of a draft. */
@@ -66,11 +66,10 @@ function* ofNames({ names, alike, address, path }: Named): Generator<Problem> {
   for (const [i, name] of names.entries()) {
     const place = { address: address(i), path: path(i, name) };
     if (unfit.test(name) || name.length > 40) {
-      const expected = 'a name without space, dot or @';
-      yield { ...place, expected, received: name === '' ? 'nothing' : `“${name}”` };
+      const received = name === '' ? phrase('nothing') : `“${name}”`;
+      yield { ...place, told: { expected: phrase('name'), received } };
     } else if (names.slice(0, i).some((one) => alike(one, name))) {
-      const expected = 'each name once, whatever its case';
-      yield { ...place, expected, received: 'a second one' };
+      yield { ...place, told: { expected: phrase('name.once.case'), received: phrase('second') } };
     }
   }
 }
@@ -88,17 +87,19 @@ function placeOf(path: string, places: ReadonlyMap<string, string>): string {
 function problemsOf(draft: Draft): readonly Problem[] {
   const { scenario, places } = compile(draft);
   const own = [...lists(draft)].flatMap((one) => [...ofNames(one)]);
-  const isToldOfNames = (expected: string) =>
-    own.length > 0 && (expected.startsWith('names without') || expected === 'each entry once');
+  const isToldOfNames = ({ expected }: Told) =>
+    own.length > 0 &&
+    typeof expected === 'object' &&
+    ['names', 'entries.once'].includes(expected.key);
   const told = validateScenario(scenario)
-    .errors.filter(({ expected }) => !isToldOfNames(expected))
-    .map(({ path, expected, received }) => ({
-      address: placeOf(path, places),
-      path,
+    .errors.filter((error) => !isToldOfNames(error.told))
+    .map((error) => ({
+      address: placeOf(error.path, places),
+      path: error.path,
       // The tables have no list of a meaning's next words: each of them says where it belongs.
-      ...(/^senses\.\d\.nextWords$/u.test(path)
-        ? { expected: 'at least one word', received: 'nothing' }
-        : { expected, received }),
+      told: /^senses\.\d\.nextWords$/u.test(error.path)
+        ? { expected: phrase('words.some'), received: phrase('nothing') }
+        : error.told,
     }));
   const seen = new Set<string>();
   return [...own, ...told].filter(({ address, path }) => {
