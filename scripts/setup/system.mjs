@@ -175,7 +175,7 @@ function instructions(missing) {
   Debian or Ubuntu:  sudo apt-get update && sudo apt-get install --no-install-recommends ${debian}
   macOS (Homebrew):  brew install emscripten cmake ninja eigen doctest clang-format llvm && brew install --cask chromium firefox
   elsewhere:         git clone https://github.com/emscripten-core/emsdk && cd emsdk && ./emsdk install latest && ./emsdk activate latest && . ./emsdk_env.sh
-                     and CMake, Ninja, Eigen, doctest, clang-format, clang-tidy and Chromium by your system's package manager`;
+                     and CMake, Ninja, Eigen, doctest, clang-format, clang-tidy, Chromium and Firefox by your system's package manager`;
 }
 
 /** @param {readonly string[]} command */
