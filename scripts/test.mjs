@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
-import { clangTidy, ensureTestTools, testParts } from './setup/system.mjs';
+import { clangTidy, ensureTestTools, leftOut, testParts } from './setup/system.mjs';
 
 const named = process.argv.slice(2);
 const stranger = named.find((part) => !testParts.includes(part));
@@ -93,7 +93,7 @@ if (suites.length > 0) {
   const { readdirSync } = await import('node:fs');
   const files = suites.flatMap((suite) =>
     readdirSync(`${root}/tests/${suite}`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.mjs'))
+      .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
       .map((file) => `tests/${suite}/${file}`),
   );
   stage(
@@ -105,6 +105,7 @@ if (suites.length > 0) {
     ...files,
   );
 }
+for (const line of leftOut(parts)) console.error(`\n!!! ${line} !!!`);
 
 function globSources() {
   const { stdout } = spawnSync('git', ['ls-files', 'engine/src/*.cpp'], {

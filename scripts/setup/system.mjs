@@ -1,9 +1,12 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{ name: string, why: string, debian: string, isThere: () => boolean }} Tool */
+/**
+ * What is asked of the system; what is `spared` where it cannot be had is told, and the rest goes on.
+ * @typedef {{ name: string, why: string, debian: string, isThere: () => boolean, spared?: true }} Tool
+ */
 
 /** @param {string} command */
 const onPath = (command) => spawnSync('which', [command]).status === 0;
@@ -23,6 +26,40 @@ const chromiumPlaces = [
 /** The path of a Chromium to test with, by CHROMIUM or the usual places. */
 export function chromiumPath() {
   return process.env['CHROMIUM'] ?? chromiumPlaces.find((file) => existsSync(file));
+}
+
+const firefoxPlaces = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The path of a Firefox to test with, by FIREFOX or the usual places. */
+export function firefoxPath() {
+  return process.env['FIREFOX'] ?? firefoxPlaces.find((file) => existsSync(file));
+}
+
+/** Where WebKitGTK's small browser lies: by architecture and version on Debian, elsewhere as built. */
+function miniBrowser() {
+  const versions = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
+  const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
+  const ofDebian = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib')
+        .filter((name) => name.endsWith('-linux-gnu'))
+        .map((name) => `/usr/lib/${name}`)
+    : [];
+  return [...ofDebian, ...libraries]
+    .flatMap((library) => versions.map((version) => join(library, version, 'MiniBrowser')))
+    .find((file) => existsSync(file));
+}
+
+/** The paths of WebKitGTK's driver and browser, or undefined where one is missing. */
+export function webkitPaths() {
+  const browser = process.env['WEBKIT'] ?? miniBrowser();
+  const driver = '/usr/bin/WebKitWebDriver';
+  return browser !== undefined && existsSync(driver) && onPath('Xvfb')
+    ? { driver, browser }
+    : undefined;
 }
 
 /** Homebrew keeps the tools of its llvm off the PATH. */
@@ -61,6 +98,32 @@ const browser = {
   isThere: () => chromiumPath() !== undefined,
 };
 
+/** The browsers that the lesson is shown in besides, each by its name in the tests. @type {Readonly<Record<'firefox' | 'webkit', Tool>>} */
+const otherBrowsers = {
+  firefox: {
+    name: 'Firefox',
+    why: 'opens the lesson in the tests of every browser',
+    debian: 'firefox-esr',
+    isThere: () => firefoxPath() !== undefined,
+    spared: true,
+  },
+  webkit: {
+    name: 'WebKitGTK',
+    why: 'opens the lesson in the tests of every browser',
+    debian: 'webkit2gtk-driver xvfb',
+    isThere: () => webkitPaths() !== undefined,
+    spared: true,
+  },
+};
+
+/** Why a browser is not tested in, or undefined where it is there. @param {'chromium' | 'firefox' | 'webkit'} name */
+export function missingBrowser(name) {
+  const tool = name === 'chromium' ? browser : otherBrowsers[name];
+  return tool.isThere()
+    ? undefined
+    : `NOT TESTED in ${tool.name}, which is not here (Debian: apt-get install ${tool.debian})`;
+}
+
 /** @type {Tool} */
 const formatter = {
   name: 'clang-format',
@@ -98,7 +161,7 @@ const toolsOf = {
   engine: [...compilers, ...engineTesters],
   build: [],
   node: [],
-  browser: [browser],
+  browser: [browser, ...Object.values(otherBrowsers)],
   package: [browser],
 };
 
@@ -110,9 +173,9 @@ function instructions(missing) {
   const debian = missing.map((tool) => tool.debian).join(' ');
   return `Missing: ${missing.map((tool) => `${tool.name} (${tool.why})`).join(', ')}.
   Debian or Ubuntu:  sudo apt-get update && sudo apt-get install --no-install-recommends ${debian}
-  macOS (Homebrew):  brew install emscripten cmake ninja eigen doctest clang-format llvm && brew install --cask chromium
+  macOS (Homebrew):  brew install emscripten cmake ninja eigen doctest clang-format llvm && brew install --cask chromium firefox
   elsewhere:         git clone https://github.com/emscripten-core/emsdk && cd emsdk && ./emsdk install latest && ./emsdk activate latest && . ./emsdk_env.sh
-                     and CMake, Ninja, Eigen, doctest, clang-format, clang-tidy and Chromium by your system's package manager`;
+                     and CMake, Ninja, Eigen, doctest, clang-format, clang-tidy, Chromium and Firefox by your system's package manager`;
 }
 
 /** @param {readonly string[]} command */
@@ -124,27 +187,41 @@ function ran(command) {
 }
 
 /** @param {readonly Tool[]} tools */
+function install(tools) {
+  for (const tool of tools) console.log(`Installing ${tool.debian}: it ${tool.why}.`);
+  const names = tools.flatMap((tool) => tool.debian.split(' '));
+  return ran(['apt-get', 'install', '-y', '--no-install-recommends', ...names]);
+}
+
+/** @param {readonly Tool[]} tools */
 function ensure(tools) {
-  const missing = tools.filter((tool) => !tool.isThere());
-  if (missing.length === 0) return true;
+  /** @param {readonly Tool[]} some */
+  const missing = (some) => some.filter((tool) => !tool.isThere());
+  const needed = tools.filter(({ spared }) => !spared);
+  const spared = tools.filter((tool) => tool.spared);
+  if (missing(tools).length === 0) return true;
   const canInstall = onPath('apt-get') && (process.getuid?.() === 0 || onPath('sudo'));
-  if (canInstall) {
-    for (const tool of missing) console.log(`Installing ${tool.debian}: it ${tool.why}.`);
-    const names = missing.map((tool) => tool.debian);
-    const installed =
-      ran(['apt-get', 'update']) &&
-      ran(['apt-get', 'install', '-y', '--no-install-recommends', ...names]);
-    if (installed && tools.every((tool) => tool.isThere())) return true;
+  if (canInstall && ran(['apt-get', 'update'])) {
+    if (missing(needed).length > 0) install(missing(needed));
+    // One by one: a system may have the one and not the other.
+    for (const tool of missing(spared)) install([tool]);
   }
-  console.error(instructions(tools.filter((tool) => !tool.isThere())));
-  return false;
+  if (missing(tools).length > 0) console.error(instructions(missing(tools)));
+  return missing(needed).length === 0;
 }
 
 /** What is needed to build the engine from its C++; false, with instructions, where it cannot be had. */
 export const ensureCompilers = () => ensure(compilers);
 
 /** What these parts of the tests need. @param {readonly string[]} parts */
-export const ensureTestTools = (parts) => ensure(parts.flatMap((part) => toolsOf[part] ?? []));
+export const ensureTestTools = (parts) =>
+  ensure([...new Set(parts.flatMap((part) => toolsOf[part] ?? []))]);
+
+/** What these parts of the tests had to leave out, in words. @param {readonly string[]} parts */
+export const leftOut = (parts) =>
+  parts.includes('browser')
+    ? /** @type {const} */ (['firefox', 'webkit']).flatMap((name) => missingBrowser(name) ?? [])
+    : [];
 
 /** What the benchmark needs beside the npm packages. */
 export const ensureBrowser = () => ensure([browser]);

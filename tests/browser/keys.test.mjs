@@ -2,32 +2,12 @@
 // The whole lesson by the keyboard alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { focused } from './focus.mjs';
 import { allSteps, drawn, lessonSteps, setState, stateOf, useBrowser } from './lesson.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const site = await useBrowser();
-
-/** What has the focus, inside the shadow root. @param {Page} page */
-const focused = (page) =>
-  page.evaluate(() => {
-    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-    if (!element) throw new Error('nothing has the focus');
-    const style = getComputedStyle(element);
-    const root = document.querySelector('attention-explainer')?.shadowRoot;
-    const bar = root?.querySelector('.step-bar')?.getBoundingClientRect().top ?? Infinity;
-    const box = element.getBoundingClientRect();
-    const label = /** @type {HTMLInputElement} */ (element).labels?.[0];
-    return {
-      tag: element.localName,
-      name: element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '',
-      data: { .../** @type {HTMLElement} */ (element).dataset },
-      classes: [...element.classList],
-      ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1,
-      seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      covered: element.closest('.step-bar') === null && box.bottom > bar + 1 && box.top > 0,
-    };
-  });
 
 /**
  * Presses Tab until what has the focus fits.
@@ -42,29 +22,43 @@ async function tabTo(page, fits, key = 'Tab') {
   throw new Error('Tab does not lead there');
 }
 
+/** Tabs through a step, up to what turns it; fails where the focus is not seen. @param {Page} page @param {string} step */
+async function tabThrough(page, step) {
+  let stops = 0;
+  await page.evaluate(() => /** @type {any} */ (document.activeElement)?.blur?.());
+  await page.locator('.stage').evaluate((stage) => stage.scrollIntoView());
+  const next = await tabTo(page, (found) => {
+    stops += 1;
+    assert.ok(found.ringed, `${step}: the focus is not seen on ${found.tag} “${found.name}”`);
+    assert.ok(found.seen, `${step}: “${found.name}” has the focus out of sight`);
+    assert.ok(!found.covered, `${step}: “${found.name}” has the focus under the step bar`);
+    assert.notEqual(found.name, '', `${step}: a ${found.tag} without a name has the focus`);
+    return (
+      found.data['turn'] === 'next' || (step === 'playground' && found.data['turn'] === 'previous')
+    );
+  });
+  assert.ok(stops > 5, step);
+  return next;
+}
+
 test('from the first step to the playground by Tab and Enter, the focus always in sight', async () => {
   const page = await site.open();
   for (const step of allSteps) {
     assert.equal((await stateOf(page)).step, step);
-    let stops = 0;
-    await page.evaluate(() => /** @type {any} */ (document.activeElement)?.blur?.());
-    await page.locator('.stage').evaluate((stage) => stage.scrollIntoView());
-    const next = await tabTo(page, (found) => {
-      stops += 1;
-      assert.ok(found.ringed, `${step}: the focus is not seen on ${found.tag} “${found.name}”`);
-      assert.ok(found.seen, `${step}: “${found.name}” has the focus out of sight`);
-      assert.ok(!found.covered, `${step}: “${found.name}” has the focus under the step bar`);
-      assert.notEqual(found.name, '', `${step}: a ${found.tag} without a name has the focus`);
-      return (
-        found.data['turn'] === 'next' ||
-        (step === 'playground' && found.data['turn'] === 'previous')
-      );
-    });
-    assert.ok(stops > 5, step);
+    const next = await tabThrough(page, step);
     if (step === 'playground') break;
     assert.equal(next.data['turn'], 'next');
     await page.keyboard.press('Enter');
     await drawn(page);
+  }
+  await page.context().close();
+});
+
+test('where it is narrow, too, the focus is in sight and clear of the step bar', async () => {
+  const page = await site.open('', { viewport: { width: 320, height: 600 } });
+  for (const step of ['gravity', 'score', 'value']) {
+    await setState(page, { step });
+    await tabThrough(page, step);
   }
   await page.context().close();
 });

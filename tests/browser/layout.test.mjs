@@ -35,21 +35,48 @@ const faults = (page) =>
       const across = cut(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const down = cut(overflowY) && element.scrollHeight > element.clientHeight + 1;
       if ((across || down) && element.textContent?.trim()) found.push(`clipped: ${name(element)}`);
-      if (
-        element.matches('button, input, select, summary') &&
-        element.closest('p, li > label') === null
-      ) {
-        // Inside a sentence a target may be as high as its line (WCAG 2.5.8).
-        const label = element.closest('label')?.getBoundingClientRect() ?? box;
+    }
+
+    // Targets are 24 px wide and high, or stand so far apart that circles of 24 px around them touch no
+    // other one; inside a sentence they may be as high as their line (WCAG 2.5.8). Under the mask apple
+    // stays where it is, and the map has to say so with the numbers beside it: they are essential there.
+    const { causal } = /** @type {any} */ (document.querySelector('attention-explainer')).state;
+    const targets = all
+      .filter(
+        (element) =>
+          visible(element) &&
+          element.matches('button, input, select, summary, a[href], [tabindex="0"]') &&
+          element.closest('p, li > label') === null,
+      )
+      .map((element) => {
+        const own = element.getBoundingClientRect();
+        const label = element.closest('label')?.getBoundingClientRect() ?? own;
         const small = Math.min(
-          Math.max(box.width, label.width),
-          Math.max(box.height, label.height),
+          Math.max(own.width, label.width),
+          Math.max(own.height, label.height),
         );
-        if (small < 23.5)
-          found.push(
-            `a target of ${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${name(element)}`,
-          );
-      }
+        const middle = { x: own.x + own.width / 2, y: own.y + own.height / 2 };
+        return { element, own, middle, isSmall: own.width > 0 && small < 23.5 };
+      });
+    for (const { element, own, middle } of targets.filter(({ isSmall }) => isSmall)) {
+      if (causal && element.closest('.map')) continue;
+      const crowded = targets.find((other) => {
+        const inBar = (/** @type {Element} */ one) => one.closest('.step-bar') !== null;
+        if (other.element === element || inBar(other.element) !== inBar(element)) return false;
+        const { left, right, top, bottom } = other.own;
+        const near = other.isSmall
+          ? { ...other.middle, reach: 24 }
+          : {
+              x: Math.min(Math.max(middle.x, left), right),
+              y: Math.min(Math.max(middle.y, top), bottom),
+              reach: 12,
+            };
+        return Math.hypot(near.x - middle.x, near.y - middle.y) < near.reach - 0.5;
+      });
+      if (crowded)
+        found.push(
+          `a target of ${own.width.toFixed(1)} × ${own.height.toFixed(1)} crowded by ${name(crowded.element)}: ${name(element)}`,
+        );
     }
 
     // Names, numbers and letters inside figures stand apart.
@@ -99,6 +126,7 @@ const sizes = {
   '1280 px': { viewport: { width: 1280, height: 800 } },
   '1920 px': { viewport: { width: 1920, height: 1080 } },
   '1280 px at 200 %': { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+  '1280 px at 400 %': { viewport: { width: 320, height: 200 }, deviceScaleFactor: 4 },
 };
 
 for (const [name, options] of Object.entries(sizes)) {
@@ -122,6 +150,69 @@ for (const [name, options] of Object.entries(sizes)) {
     await page.context().close();
   });
 }
+
+/** Text as a reader may space it, at the least that must be borne (WCAG 1.4.12). @param {Page} page */
+const space = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`);
+    const root = document.querySelector('attention-explainer')?.shadowRoot;
+    for (const place of [document, root])
+      if (place) place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
+  });
+
+test('with text as spaced as a reader may want it, nothing is clipped or beyond the edge', async () => {
+  for (const width of [320, 1280]) {
+    const page = await site.open('', { viewport: { width, height: 800 } });
+    await space(page);
+    /** @type {string[]} */
+    const found = [];
+    for (const step of allSteps) {
+      await setState(page, { step, sentence: 'B' });
+      // Boxes that overlap then have spaces there, and not letters.
+      const all = (await faults(page)).filter((fault) => !fault.startsWith('overlap'));
+      for (const fault of all) found.push(`${width}, ${step}: ${fault}`);
+    }
+    assert.equal(found.length, 0, found.join('\n'));
+    await page.context().close();
+  }
+});
+
+/** What stands on the screen: headings, sentences and numbers by what they are. @param {Page} page */
+const standing = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('attention-explainer')?.shadowRoot;
+    const shown = [
+      ...(root?.querySelectorAll('.text :is(h2, p, li), .body .num, .switch') ?? []),
+    ].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    return shown.map((element) => {
+      const { quantity, head, row, column } = /** @type {HTMLElement} */ (element).dataset;
+      const number = [quantity, head, row, column].filter(Boolean).join(' ');
+      return number || `${element.localName} ${element.textContent?.replace(/\s+/g, ' ').trim()}`;
+    });
+  });
+
+test('1280 px at 400 %: it flows anew, and nothing is lost', async () => {
+  const wide = await site.open('', { viewport: { width: 1280, height: 800 } });
+  const zoomed = await site.open('', {
+    viewport: { width: 320, height: 200 },
+    deviceScaleFactor: 4,
+  });
+  for (const step of allSteps) {
+    await setState(wide, { step });
+    await setState(zoomed, { step });
+    const left = new Set(await standing(zoomed));
+    assert.deepEqual(
+      (await standing(wide)).filter((one) => !left.has(one)),
+      [],
+      step,
+    );
+  }
+  await wide.context().close();
+  await zoomed.context().close();
+});
 
 test('the sliders unfold where a word is chosen, and a number as long as may be is seen whole', async () => {
   for (const width of [320, 360, 700, 768, 1280]) {

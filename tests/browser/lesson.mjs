@@ -5,6 +5,7 @@ import { policy as strict, serve } from './server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+/** @typedef {Pick<Page, 'evaluate'>} Evaluates a page, a frame, or what else runs a function there */
 /** @typedef {Record<string, unknown>} State */
 
 /** The nine steps, then the playground. */
@@ -61,7 +62,7 @@ export async function ready(page) {
   await drawn(page);
 }
 
-/** Resolves when what was changed is drawn. @param {Page} page */
+/** Resolves when what was changed is drawn. @param {Evaluates} page */
 export async function drawn(page) {
   await page.evaluate(async () => {
     const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
@@ -69,11 +70,11 @@ export async function drawn(page) {
   });
 }
 
-/** @param {Page} page @returns {Promise<any>} */
+/** @param {Evaluates} page @returns {Promise<any>} */
 export const stateOf = (page) =>
   page.evaluate(() => /** @type {any} */ (document.querySelector('attention-explainer')).state);
 
-/** Sets the state; what is not named has its default. @param {Page} page @param {State} state */
+/** Sets the state; what is not named has its default. @param {Evaluates} page @param {State} state */
 export async function setState(page, state) {
   await page.evaluate(async (wanted) => {
     const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
@@ -99,7 +100,7 @@ export async function setState(page, state) {
 
 /**
  * All numbers on the screen, with the state and the whole shadow root as text.
- * @param {Page} page
+ * @param {Evaluates} page
  * @returns {Promise<{ state: any, shown: Shown[], text: string, markup: string }>}
  */
 export const read = (page) =>
@@ -137,7 +138,7 @@ export const read = (page) =>
     };
   });
 
-/** The value of one number on the screen, by its attributes. @param {Page} page @param {Partial<Shown>} wanted */
+/** The value of one number on the screen, by its attributes. @param {Evaluates} page @param {Partial<Shown>} wanted */
 export async function numberShown(page, wanted) {
   const { shown } = await read(page);
   return shown.find((one) =>

@@ -27,7 +27,7 @@ const types = {
  * test has written.
  * @param {{ extra?: Record<string, string> }} [options]
  */
-async function serveFiles({ extra = {} } = {}) {
+export async function serveFiles({ extra = {} } = {}) {
   /** @type {Map<string, { body: string, headers: Record<string, string> }>} */
   const pages = new Map();
   const server = createServer((request, response) => {

@@ -79,6 +79,12 @@ export const stepBarStyles = css`
       bottom: 0;
       z-index: 4;
     }
+    /* Where the figure above grows or shrinks meanwhile, WebKit repaints a sticky bar in the wrong
+       place, and the step before would stay marked. What is a layer of its own is repainted right. */
+    .dot,
+    .turn {
+      will-change: transform;
+    }
   }
   .step-bar ol {
     display: flex;

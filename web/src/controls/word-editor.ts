@@ -144,9 +144,6 @@ export const wordEditorStyles = css`
   }
   .editor .values {
     min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .editor .fold {
     color: var(--ink);

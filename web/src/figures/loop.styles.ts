@@ -128,7 +128,8 @@ export const loopStyles = css`
     font-weight: 600;
   }
   .loop-stages .lit .name {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
   .loop-heads,
@@ -246,7 +247,10 @@ export const loopStyles = css`
     padding-top: 4px;
   }
   .head-table tfoot .num {
-    text-decoration: underline dotted 1px var(--mark);
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--mark);
     text-underline-offset: 3px;
   }
   .in-numbers.not-yet,

@@ -192,7 +192,7 @@ function point(view: View, frame: MapFrame, place: Place, draggable: boolean): S
     @keydown=${draggable ? nudge : nothing}
     @keyup=${() => view.act.settle()}
     ${draggable ? drag(handlers) : nothing}
-  ><circle class="touch" r="16"></circle><circle class="dot-mark" r=${radiusOf(view, place)}></circle></g>`;
+  ><circle class="touch" r="13"></circle><circle class="dot-mark" r=${radiusOf(view, place)}></circle></g>`;
 }
 
 /** All labels of the map, where there is room for them. */

@@ -35,7 +35,10 @@ export const base = css`
   }
   .num {
     font-variant-numeric: tabular-nums lining-nums;
-    text-decoration: underline dotted 1px;
+    /* In its parts: WebKit does not know the shorthand with more than the line. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-decoration-color: var(--mark);
     text-underline-offset: 3px;
     white-space: nowrap;
@@ -59,7 +62,8 @@ export const base = css`
       linear-gradient(to left, var(--shade), transparent) 100% 0 / 12px 100% no-repeat scroll;
   }
   .num:hover {
-    text-decoration: underline solid 1px;
+    text-decoration-line: underline;
+    text-decoration-style: solid;
   }
   .num.none {
     text-decoration: none;

@@ -20,6 +20,7 @@ import { planeStyles } from '../figures/vector-plane';
 import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
 import { direction } from './direction';
+import { forcedColours } from './forced-colours';
 import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
@@ -50,5 +51,6 @@ export const styles = [
   valueStackStyles,
   loopStyles,
   direction,
+  forcedColours,
   print,
 ];

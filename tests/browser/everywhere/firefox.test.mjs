@@ -1,0 +1,4 @@
+// @ts-check
+import { everywhere } from './suite.mjs';
+
+await everywhere('firefox');
