@@ -17,7 +17,8 @@ function kindOf(value) {
   if (value === null) return 'null';
   if (value === undefined) return phrase('nothing');
   if (Array.isArray(value)) return phrase('array');
-  if (typeof value === 'object') return phrase('kind', { kind: value.constructor?.name ?? 'object' });
+  if (typeof value === 'object')
+    return phrase('kind', { kind: value.constructor?.name ?? 'object' });
   return typeof value === 'string'
     ? phrase('kind.string', { text: value.slice(0, 40) })
     : phrase('kind.value', { kind: typeof value, text: String(value) });
@@ -109,7 +110,12 @@ export function strings(value, argument) {
  */
 function within(count, argument) {
   if (count > mostElements)
-    refuse(codes.overLimit, argument, phrase('numbers.most', { count: mostElements }), String(count));
+    refuse(
+      codes.overLimit,
+      argument,
+      phrase('numbers.most', { count: mostElements }),
+      String(count),
+    );
 }
 
 /**
@@ -119,8 +125,7 @@ function within(count, argument) {
  */
 export function vector(value, argument) {
   const isTyped = value instanceof Float32Array || value instanceof Float64Array;
-  if (!isTyped && !Array.isArray(value))
-    return wrongType(value, argument, phrase('vector'));
+  if (!isTyped && !Array.isArray(value)) return wrongType(value, argument, phrase('vector'));
   within(value.length, argument);
   return isTyped ? value : Array.from(value, (item, i) => number(item, `${argument}.${i}`));
 }
@@ -147,7 +152,11 @@ function size(value, argument) {
 export function matrix(value, argument, kinds) {
   const { rows, columns, data } = object(value, argument, ['rows', 'columns', 'data']);
   if (!kinds.some((Kind) => data instanceof Kind)) {
-    wrongType(data, `${argument}.data`, phrase('array.typed', { names: kinds.map(({ name }) => name).join(', ') }));
+    wrongType(
+      data,
+      `${argument}.data`,
+      phrase('array.typed', { names: kinds.map(({ name }) => name).join(', ') }),
+    );
   }
   const shape = {
     rows: size(rows, `${argument}.rows`),

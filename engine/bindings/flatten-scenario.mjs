@@ -20,7 +20,8 @@ function rows(value, argument, names) {
   const data = Array.from(value).flatMap((row, i) => {
     const path = `${argument}.${names?.[i] ?? i}`;
     if (!Array.isArray(row)) return wrongType(row, path, phrase('array.numbers'));
-    if (row.length !== columns) refuse(codes.shape, path, phrase('numbers.count', { count: columns }), String(row.length));
+    if (row.length !== columns)
+      refuse(codes.shape, path, phrase('numbers.count', { count: columns }), String(row.length));
     return Array.from(row, (item, j) => number(item, `${path}.${j}`));
   });
   return { rows: value.length, columns, data };

@@ -35,8 +35,7 @@ export interface Mask {
  * phrase by its key, with what fills its gaps. In a language it is the message `told.<key>`.
  */
 export type Said =
-  | string
-  | { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
+  string | { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
 
 /** A problem in parts that can be told in any language. */
 export interface Told {

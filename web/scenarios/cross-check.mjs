@@ -10,10 +10,15 @@ const has = (names, name) => names.some((known) => known.toLowerCase() === name.
 
 /** @param {string} path @param {readonly (readonly number[])[]} matrix @param {number} rows @param {number} columns */
 function* shape(path, matrix, rows, columns) {
-  if (matrix.length !== rows) yield errorAt(path, phrase('rows', { count: rows }), String(matrix.length));
+  if (matrix.length !== rows)
+    yield errorAt(path, phrase('rows', { count: rows }), String(matrix.length));
   for (const [i, row] of matrix.entries()) {
     if (row.length !== columns)
-      yield errorAt(`${path}.${i}`, phrase('numbers.count', { count: columns }), String(row.length));
+      yield errorAt(
+        `${path}.${i}`,
+        phrase('numbers.count', { count: columns }),
+        String(row.length),
+      );
   }
 }
 
@@ -27,7 +32,8 @@ function* unique(path, names) {
 
 /** @param {string} path @param {readonly string[]} names @param {string} name */
 function* known(path, names, name) {
-  if (!has(names, name)) yield errorAt(path, phrase('one.of', { names: names.join(', ') }), `“${name}”`);
+  if (!has(names, name))
+    yield errorAt(path, phrase('one.of', { names: names.join(', ') }), `“${name}”`);
 }
 
 /** @param {Scenario} scenario */
@@ -43,7 +49,11 @@ function* heads({ heads: all, features, words, W_O }) {
     const width = all[0]?.queryFeatures.length;
     if (head.queryFeatures.length !== width) {
       const received = String(head.queryFeatures.length);
-      yield errorAt(`${path}.queryFeatures`, phrase('names.as.first', { count: width ?? 0 }), received);
+      yield errorAt(
+        `${path}.queryFeatures`,
+        phrase('names.as.first', { count: width ?? 0 }),
+        received,
+      );
     }
     yield* unique(`${path}.queryFeatures`, head.queryFeatures);
     yield* unique(`${path}.valueFeatures`, head.valueFeatures);
@@ -63,7 +73,11 @@ function* sentences({ sentences: all, words, heads: headList }) {
     const path = `sentences.${name}`;
     const written = text.split(/\s+/).filter(Boolean);
     if (written.length < 1 || written.length > 32) {
-      yield errorAt(`${path}.text`, phrase('words.range', { low: 1, high: 32 }), String(written.length));
+      yield errorAt(
+        `${path}.text`,
+        phrase('words.range', { low: 1, high: 32 }),
+        String(written.length),
+      );
     }
     for (const word of written) yield* known(`${path}.text`, wordNames, word);
     yield* known(`${path}.neighbour`, written, neighbour);
@@ -75,7 +89,8 @@ function* sentences({ sentences: all, words, heads: headList }) {
 function* questions({ questions: all = {} }) {
   for (const [step, { answers }] of Object.entries(all)) {
     const right = answers.filter((answer) => answer.right).length;
-    if (right !== 1) yield errorAt(`questions.${step}.answers`, phrase('answer.one'), String(right));
+    if (right !== 1)
+      yield errorAt(`questions.${step}.answers`, phrase('answer.one'), String(right));
   }
 }
 
@@ -104,18 +119,30 @@ function* whole(scenario) {
   yield* unique('nextWords', Object.keys(nextWords));
   for (const [word, embedding] of Object.entries(words)) {
     if (embedding.length !== features.length) {
-      yield errorAt(`words.${word}`, phrase('numbers.count', { count: features.length }), String(embedding.length));
+      yield errorAt(
+        `words.${word}`,
+        phrase('numbers.count', { count: features.length }),
+        String(embedding.length),
+      );
     }
   }
   for (const [word, vector] of Object.entries(nextWords)) {
     if (vector.length !== features.length) {
-      yield errorAt(`nextWords.${word}`, phrase('numbers.count', { count: features.length }), String(vector.length));
+      yield errorAt(
+        `nextWords.${word}`,
+        phrase('numbers.count', { count: features.length }),
+        String(vector.length),
+      );
     }
   }
   // Where no word has the size that the features ask for, it is the features that are amiss.
   const agree = Object.values(words).some(({ length }) => length === features.length);
   if (neutral && agree && neutral.length !== features.length) {
-    yield errorAt('neutral', phrase('numbers.count', { count: features.length }), String(neutral.length));
+    yield errorAt(
+      'neutral',
+      phrase('numbers.count', { count: features.length }),
+      String(neutral.length),
+    );
   }
   yield* known('focus', Object.keys(words), focus);
   for (const [i, sense] of senses.entries()) {
@@ -145,7 +172,8 @@ function* translations({ translations: all = {}, sentences: own }) {
         yield errorAt(`${path}.keys`, phrase('order', { text }), `“${keys}”`);
       }
       const [wanted, came] = [wordsOf(text).length, wordsOf(written ?? text).length];
-      if (wanted !== came) yield errorAt(`${path}.written`, phrase('words.count', { count: wanted }), String(came));
+      if (wanted !== came)
+        yield errorAt(`${path}.written`, phrase('words.count', { count: wanted }), String(came));
     }
   }
 }
