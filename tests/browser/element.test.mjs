@@ -262,7 +262,7 @@ test('taken out and put back it goes on as it was', async () => {
   assert.ok(box);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
-  await page.mouse.move(box.x + 10, box.y + 60, { steps: 3 });
+  await page.mouse.move(box.x - 40, box.y + 60, { steps: 3 });
   await page.mouse.up();
   assert.ok('orange.fruit' in (await states())[0].edits, 'points can still be dragged');
   await page.context().close();

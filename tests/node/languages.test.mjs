@@ -85,7 +85,12 @@ function pluralsOf(parts) {
 /** A form of a single number may be given by that number. @type {Readonly<Record<string, string>>} */
 const exactly = { zero: '=0', one: '=1', two: '=2' };
 
-for (const language of languages.filter((one) => one !== 'en')) {
+/** The languages that the page has words for. */
+const spoken = languages.filter((language) =>
+  existsSync(new URL(`web/src/i18n/${language}/ui.json`, root)),
+);
+
+for (const language of spoken.filter((one) => one !== 'en')) {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   // No count of a lesson is in the millions, for which Spanish has a form; 0 stands with any noun.
   const unneeded = language === 'ar' ? ['zero'] : ['many'];
