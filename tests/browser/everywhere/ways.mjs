@@ -59,7 +59,7 @@ export async function serveWays() {
   const frame = own('embed.html');
   /** @param {string} path @param {string} body */
   const hosted = (path, body) => server.put(path, host(body), headers);
-  const sandboxed = `<iframe title="The lesson" sandbox="allow-scripts" width="1000" height="800"
+  const sandboxed = `<iframe title="The lesson" sandbox="allow-scripts" width="1000" height="2000"
     src="/embed.html?step=score&amp;sentence=A"></iframe>`;
   /** @type {Readonly<Record<string, Way>>} */
   const ways = {
