@@ -123,8 +123,10 @@ export const lessonIds = () => jsonFiles(folders.lessons).map((file) => basename
 /** The lessons with words in a language. @param {string} language */
 export const lessonsIn = (language) => textFiles(language).map(({ id }) => id);
 
-/** Whether the page speaks a language. @param {string} language */
-export const isSpoken = (language) => pageFiles(language, (file) => file === 'ui.json').length > 0;
+/** Whether the page and all of its lessons have words in a language: half a language is not offered. @param {string} language */
+export const isSpoken = (language) =>
+  pageFiles(language, (file) => file === 'ui.json').length > 0 &&
+  lessonIds().every((id) => lessonsIn(language).includes(id));
 
 /** Whether the editor speaks a language. @param {string} language */
 export const isWritten = (language) =>

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { scenarios, validateScenario } from 'attention-explainer/scenarios';
+import { isSpoken } from '../../scripts/messages/files.mjs';
 import { languages, nearestLanguage } from '../../web/src/i18n/languages.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -85,10 +86,8 @@ function pluralsOf(parts) {
 /** A form of a single number may be given by that number. @type {Readonly<Record<string, string>>} */
 const exactly = { zero: '=0', one: '=1', two: '=2' };
 
-/** The languages that the page has words for. */
-const spoken = languages.filter((language) =>
-  existsSync(new URL(`web/src/i18n/${language}/ui.json`, root)),
-);
+/** The languages that the page offers. */
+const spoken = languages.filter(isSpoken);
 
 for (const language of spoken.filter((one) => one !== 'en')) {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
