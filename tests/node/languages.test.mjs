@@ -144,6 +144,10 @@ for (const language of spoken.filter((one) => one !== 'en')) {
   });
 }
 
+test('every language that is named is spoken: the page and all lessons have its words', () => {
+  assert.deepEqual(spoken, [...languages]);
+});
+
 test('a wanted tag finds the nearest language', () => {
   const found = [
     'es-MX',
