@@ -18,6 +18,11 @@ export const stage = css`
   .stage em:is(:lang(zh), :lang(ko), :lang(ar)) {
     font-weight: 600;
   }
+  /* Korean parts its words by spaces, and lines end there; elsewhere only where nothing else fits. */
+  .stage:lang(ko) {
+    word-break: keep-all;
+    overflow-wrap: break-word;
+  }
   /* At the very end they would reach below the stage, and a frame of its height would scroll. */
   .stage > .visually-hidden {
     inset-block-end: 0;
