@@ -53,7 +53,10 @@ test('apple is near companies, jaguar near cars, and a queen is a king as a woma
   const sought = king.map((value, j) => value - man[j] + woman[j]);
   const rows = normalised([...sought, ...pack.data], pack.dimensions);
   const found = largest(dots(rows, pack.dimensions, 0), 4, 0).map((i) => pack.words[i - 1]);
-  assert.equal(found.find((word) => !['king', 'man', 'woman'].includes(word)), 'queen');
+  assert.equal(
+    found.find((word) => !['king', 'man', 'woman'].includes(word)),
+    'queen',
+  );
 });
 
 test('it has every word of the lessons and of the list', () => {
