@@ -14,6 +14,12 @@ export const loopStyles = css`
     white-space: nowrap;
     margin-bottom: 32px;
   }
+  @container (max-width: 420px) {
+    .equation {
+      flex-wrap: wrap;
+      row-gap: 1.5em;
+    }
+  }
   .equation b {
     font-style: normal;
     font-weight: 400;

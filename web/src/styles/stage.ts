@@ -70,8 +70,10 @@ export const stage = css`
     margin-top: 0;
   }
   .text h2 {
-    font: 600 var(--title) / 1.2 var(--serif);
+    /* The longest word of a title has to fit where a frame is narrow, in whatever font. */
+    font: 600 min(var(--title), 7.4cqi) / 1.2 var(--serif);
     letter-spacing: -0.01em;
+    overflow-wrap: break-word;
     margin-bottom: 4px;
     text-wrap: balance;
   }
