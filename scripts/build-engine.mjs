@@ -22,10 +22,15 @@ const built = join(root, 'engine/built');
 const manifestFile = join(built, 'manifest.json');
 
 /** The same C++ in two forms: as WebAssembly, and as JavaScript for where that is forbidden. */
-const modules = [
-  { file: 'attention-engine.mjs', preset: 'wasm', finished: packed },
-  { file: 'attention-engine-js.mjs', preset: 'javascript', finished: startedAlone },
+const forms = [
+  { preset: 'wasm', suffix: '', finished: packed },
+  { preset: 'javascript', suffix: '-js', finished: startedAlone },
 ];
+
+/** The lesson's engine, and the one for real words and learning. */
+const targets = ['attention-engine', 'learning-engine'];
+
+const files = forms.flatMap(({ suffix }) => targets.map((target) => `${target}${suffix}.mjs`));
 
 /** @typedef {{ file: string, sha256: string, sources: string, emscripten: string }} BuiltModule */
 
@@ -71,7 +76,7 @@ function recorded() {
 export function isFresh() {
   const rows = recorded();
   const sources = sourceHash();
-  return modules.every(({ file }) => {
+  return files.every((file) => {
     const row = rows.find((one) => one.file === file);
     const path = join(built, file);
     return (
@@ -164,27 +169,38 @@ export default async () => instantiate({ wasmBinary: new Uint8Array() });
 `;
 }
 
-/** A module's text, built in a clean folder. @param {(typeof modules)[number]} module */
-async function made({ file, preset, finished }) {
+/** The modules of a form, each built in a clean folder. @param {(typeof forms)[number]} form */
+async function made({ preset, suffix, finished }) {
   const folder = mkdtempSync(join(tmpdir(), 'attention-'));
   try {
     run('cmake', ['--preset', preset, '-B', folder]);
-    run('cmake', ['--build', folder, '--target', 'attention-engine']);
-    return await finished(readFileSync(join(folder, file), 'utf8'));
+    run('cmake', ['--build', folder, '--target', ...targets]);
+    return await Promise.all(
+      targets.map(async (target) => {
+        const file = `${target}${suffix}.mjs`;
+        return { file, text: await finished(readFileSync(join(folder, file), 'utf8')) };
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** All modules, one form after the other. */
+async function allMade() {
+  const all = [];
+  for (const form of forms) all.push(...(await made(form)));
+  return all;
 }
 
 /** Rebuilds the modules and their table. Throws with the compiler's words where it fails. */
 export async function build() {
   mkdirSync(built, { recursive: true });
   const rows = [];
-  for (const module of modules) {
-    const text = await made(module);
-    writeFileSync(join(built, module.file), text);
+  for (const { file, text } of await allMade()) {
+    writeFileSync(join(built, file), text);
     rows.push({
-      file: module.file,
+      file,
       sha256: sha256(text),
       sources: sourceHash(),
       emscripten: emscriptenVersion(),
@@ -205,11 +221,10 @@ export async function check() {
         'The C++ has changed since the engine was built: run `npm run build` and commit engine/built.',
     };
   const version = emscriptenVersion();
-  const rebuilt = [];
-  for (const module of modules) {
-    const text = await made(module);
-    rebuilt.push({ text, row: rows.find(({ file }) => file === module.file) });
-  }
+  const rebuilt = (await allMade()).map(({ file, text }) => ({
+    text,
+    row: rows.find((row) => row.file === file),
+  }));
   const other = rebuilt.find(({ row }) => row?.emscripten !== version);
   if (other) {
     return {
@@ -238,6 +253,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     process.exitCode = ok ? 0 : 1;
   } else {
     await build();
-    for (const { file } of modules) console.log(`Built engine/built/${file}.`);
+    for (const file of files) console.log(`Built engine/built/${file}.`);
   }
 }

@@ -7,93 +7,18 @@
 // How errors cross: the engine is built without exceptions. An entry returns { problem } in place of
 // its result; the facade makes the Error of the error table's class from it and throws that.
 
-#include <emscripten/bind.h>
-#include <emscripten/val.h>
-
 #include <limits>
-#include <map>
-#include <memory>
 
 #include "attention/attention.hpp"
-#include "attention/explain.hpp"
 #include "attention/similarity.hpp"
+#include "lessons.hpp"
 
 namespace {
 
-using attention::Matrix;
-using emscripten::val;
-using Index = Eigen::Index;
+using namespace bindings;
 
-struct Entry {
-  attention::Lesson lesson;
-  std::vector<attention::Sentence> sentences;
-  /// The pass that explanations were last asked of, so that a run of questions computes it once.
-  attention::TraceRequest request;
-  attention::Trace trace;
-};
-
-std::map<int, std::unique_ptr<Entry>> lessons;
-int nextLesson = 1;
 std::vector<float> outgoing;
 std::vector<float> incoming;
-
-/// A text as a string, a phrase as { key, values }.
-val saidOf(const attention::Phrase& phrase) {
-  if (!phrase.key) return val(phrase.text);
-  val values = val::object();
-  for (const auto& [name, text, number] : phrase.gaps)
-    values.set(name, text.empty() ? val(number) : val(text));
-  val object = val::object();
-  object.set("key", std::string(phrase.key));
-  object.set("values", values);
-  return object;
-}
-
-val problemOf(const attention::Problem& problem) {
-  val object = val::object();
-  object.set("code", static_cast<int>(problem.code));
-  object.set("argument", problem.argument);
-  object.set("expected", saidOf(problem.expected));
-  object.set("received", saidOf(problem.received));
-  val result = val::object();
-  result.set("problem", object);
-  return result;
-}
-
-template <class T>
-val arrayOf(const std::vector<T>& items) {
-  val array = val::array();
-  for (std::size_t i = 0; i < items.size(); ++i) array.set(i, items[i]);
-  return array;
-}
-
-std::vector<std::string> strings(const val& array) { return emscripten::vecFromJSArray<std::string>(array); }
-
-Matrix matrixFrom(const val& object) {
-  const auto rows = object["rows"].as<int>();
-  const auto columns = object["columns"].as<int>();
-  const auto data = emscripten::convertJSArrayToNumberVector<double>(object["data"]);
-  return Eigen::Map<const Matrix>(data.data(), rows, columns);
-}
-
-attention::Vector vectorFrom(const val& array) {
-  const auto data = emscripten::convertJSArrayToNumberVector<double>(array);
-  return Eigen::Map<const attention::Vector>(data.data(), Index(data.size()));
-}
-
-val errorTable() {
-  val table = val::array();
-  for (const auto& row : attention::errorTable) {
-    val entry = val::object();
-    entry.set("code", static_cast<int>(row.code));
-    entry.set("name", std::string(row.name));
-    entry.set("javaScriptClass", std::string(row.javaScriptClass));
-    table.call<void>("push", entry);
-  }
-  return table;
-}
-
-val orNull(const std::optional<double>& value) { return value ? val(*value) : val::null(); }
 
 val similarity(const val& a, const val& b) {
   const auto found = attention::similarity(vectorFrom(a), vectorFrom(b));
@@ -178,92 +103,6 @@ val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, 
   return sent();
 }
 
-attention::Lesson lessonFrom(const val& object) {
-  attention::Lesson lesson;
-  lesson.features = strings(object["features"]);
-  lesson.words = strings(object["words"]);
-  lesson.nextWords = strings(object["nextWords"]);
-  lesson.focus = object["focus"].as<std::string>();
-  const auto names = strings(object["sentenceNames"]);
-  const auto texts = strings(object["sentenceTexts"]);
-  for (std::size_t i = 0; i < names.size(); ++i) lesson.sentences.emplace_back(names[i], texts[i]);
-  lesson.parameters.embeddings = matrixFrom(object["embeddings"]);
-  lesson.parameters.nextWords = matrixFrom(object["nextWordVectors"]);
-  for (const auto& head : emscripten::vecFromJSArray<val>(object["heads"])) {
-    lesson.heads.push_back(
-        {head["name"].as<std::string>(), strings(head["queryFeatures"]), strings(head["valueFeatures"])});
-    lesson.parameters.heads.push_back(
-        {matrixFrom(head["W_Q"]), matrixFrom(head["W_K"]), matrixFrom(head["W_V"]), matrixFrom(head["W_O"])});
-  }
-  return lesson;
-}
-
-/// Checks a flattened scenario and keeps it; returns its handle.
-val makeLesson(const val& object) {
-  auto lesson = attention::checked(lessonFrom(object));
-  if (!lesson.ok()) return problemOf(lesson.problem());
-  auto entry = std::make_unique<Entry>();
-  entry->lesson = std::move(lesson.value());
-  lessons[nextLesson] = std::move(entry);
-  return val(nextLesson++);
-}
-
-void dropLesson(int handle) { lessons.erase(handle); }
-
-int lessonCount() { return static_cast<int>(lessons.size()); }
-
-val findSentence(int handle, const std::string& text) {
-  Entry& entry = *lessons.at(handle);
-  const auto found = attention::findSentence(entry.lesson, text);
-  if (!found.ok()) return problemOf(found.problem());
-  val object = val::object();
-  object.set("id", static_cast<int>(entry.sentences.size()));
-  object.set("words", arrayOf(found.value().words));
-  object.set("labels", arrayOf(found.value().labels));
-  object.set("written", arrayOf(found.value().written));
-  object.set("focus", static_cast<int>(found.value().focus));
-  entry.sentences.push_back(found.value());
-  return object;
-}
-
-/// A slot as [matrix, row, column].
-val findSlot(int handle, const std::string& path) {
-  const auto found = attention::findSlot(lessons.at(handle)->lesson, path);
-  if (!found.ok()) return problemOf(found.problem());
-  const auto& [matrix, row, column] = found.value();
-  return arrayOf(std::vector<int>{matrix, static_cast<int>(row), static_cast<int>(column)});
-}
-
-val checkValue(const std::string& path, double value) {
-  const auto found = attention::checkedValue(path, value);
-  return found.ok() ? val::undefined() : problemOf(found.problem());
-}
-
-struct Call {
-  int sentence;
-  bool keys;
-  bool causal;
-  double scale;
-  double temperature;
-};
-
-/// `edits` is flat: matrix, row, column, value for each.
-attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const Call& call,
-                                                       const val& edits) {
-  attention::TraceRequest request;
-  request.sentence = entry.sentences[std::size_t(call.sentence)];
-  const auto numbers = emscripten::convertJSArrayToNumberVector<double>(edits);
-  for (std::size_t i = 0; i + 3 < numbers.size(); i += 4) {
-    const attention::Slot slot{static_cast<int>(numbers[i]), Index(numbers[i + 1]), Index(numbers[i + 2])};
-    request.edits.push_back({slot, numbers[i + 3]});
-  }
-  request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal,
-                     call.scale, call.temperature};
-  const auto options = attention::checked(entry.lesson, request.options);
-  if (!options.ok()) return options.problem();
-  return request;
-}
-
 void sendTrace(const attention::Trace& t) {
   outgoing.clear();
   send(t.embeddings);
@@ -330,28 +169,10 @@ val referenceTo(const Entry& entry, const attention::Reference& reference) {
   return object;
 }
 
-std::optional<std::string> labelFrom(const val& place) {
-  if (!place.isString()) return std::nullopt;
-  return place.as<std::string>();
-}
-
-std::optional<double> positionFrom(const val& place) {
-  if (!place.isNumber()) return std::nullopt;
-  return place.as<double>();
-}
-
 /// What a number of the pass set by `askOf` is made of.
 val explain(int handle, const val& asked) {
   const Entry& entry = *lessons.at(handle);
-  attention::AskedReference reference;
-  reference.quantity = asked["quantity"].as<std::string>();
-  reference.head = labelFrom(asked["head"]);
-  reference.row = labelFrom(asked["row"]);
-  reference.column = labelFrom(asked["column"]);
-  reference.rowAt = positionFrom(asked["row"]);
-  reference.columnAt = positionFrom(asked["column"]);
-  reference.term = labelFrom(asked["term"]).value_or("");
-  const auto found = attention::findReference(entry.lesson, entry.request, reference);
+  const auto found = findReference(entry, asked);
   if (!found.ok()) return problemOf(found.problem());
   const auto answer = attention::explain(entry.lesson, entry.request, entry.trace, found.value());
   if (!answer.ok()) return problemOf(answer.problem());
@@ -369,8 +190,6 @@ val explain(int handle, const val& asked) {
   object.set("terms", terms);
   return object;
 }
-
-double defaultScale(int handle) { return attention::defaultScale(lessons.at(handle)->lesson); }
 
 }  // namespace
 

@@ -180,9 +180,9 @@ export interface ScenarioSentenceTranslation {
 }
 
 /**
- * A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. It has at most 64
- * words, 32 next words, 8 heads, 16 features of each kind and 32 words in a sentence; its numbers lie
- * within ±1e6.
+ * A lesson as data; `web/scenarios/scenario.schema.json` is its published schema. The engine takes at
+ * most 64 words, 128 next words, 8 heads, 128 features of each kind and 32 words in a sentence (a file
+ * of a lesson has fewer next words and features); its numbers lie within ±1e6.
  */
 export interface Scenario {
   /** Of the format; a file of version 1 is migrated by `migrateScenario`. */

@@ -1,0 +1,101 @@
+#include "attention/word_vectors.hpp"
+
+#include <Eigen/SVD>
+#include <algorithm>
+#include <cmath>
+
+#include "attention/limits.hpp"
+#include "attention/product.hpp"
+
+namespace attention {
+
+WordVectors::WordVectors(std::vector<float> scales, std::vector<std::int8_t> data, Eigen::Index dimensions)
+    : scales_(std::move(scales)), data_(std::move(data)), dimensions_(dimensions) {
+  lengths_.reserve(scales_.size());
+  for (Eigen::Index word = 0; word < words(); ++word) lengths_.push_back(row(word).norm());
+}
+
+Result<WordVectors> WordVectors::of(std::vector<float> scales, std::vector<std::int8_t> data,
+                                    Eigen::Index dimensions) {
+  if (scales.empty() || dimensions < 1) {
+    return Problem{Code::empty, "vectors", Phrase::of("cells.some"), Phrase::of("none")};
+  }
+  const auto expected = scales.size() * std::size_t(dimensions);
+  if (data.size() != expected) {
+    return Problem{Code::shape, "vectors.data", Phrase::of("cells.count").with("count", double(expected)),
+                   std::to_string(data.size())};
+  }
+  if (expected > limits::elements) {
+    return Problem{Code::overLimit, "vectors.data",
+                   Phrase::of("numbers.most").with("count", double(limits::elements)),
+                   std::to_string(expected)};
+  }
+  if (!std::all_of(scales.begin(), scales.end(), [](float scale) { return std::isfinite(scale); })) {
+    return Problem{Code::notFinite, "vectors.scales", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+  }
+  return WordVectors(std::move(scales), std::move(data), dimensions);
+}
+
+RowVector WordVectors::row(Eigen::Index word) const {
+  using Whole = Eigen::Matrix<std::int8_t, 1, Eigen::Dynamic>;
+  const Eigen::Map<const Whole> whole(data_.data() + word * dimensions_, dimensions_);
+  return double(scales_[std::size_t(word)]) * whole.cast<double>();
+}
+
+Matrix WordVectors::rows(const std::vector<Eigen::Index>& words, double length) const {
+  Matrix m(Eigen::Index(words.size()), dimensions_);
+  for (Eigen::Index i = 0; i < m.rows(); ++i) {
+    const auto word = words[std::size_t(i)];
+    const double own = lengths_[std::size_t(word)];
+    m.row(i) = row(word);
+    if (length > 0 && own > 0) m.row(i) *= length / own;
+  }
+  return m;
+}
+
+std::vector<Neighbour> WordVectors::nearest(const std::vector<Eigen::Index>& plus,
+                                            const std::vector<Eigen::Index>& minus, int count) const {
+  RowVector sum = RowVector::Zero(dimensions_);
+  for (const auto word : plus) sum += rows({word}, 1).row(0);
+  for (const auto word : minus) sum -= rows({word}, 1).row(0);
+  const double length = sum.norm();
+  std::vector<Neighbour> found;
+  if (length == 0) return found;
+  for (Eigen::Index word = 0; word < words(); ++word) {
+    const double own = lengths_[std::size_t(word)];
+    const auto isGiven = [&](const auto& given) {
+      return std::find(given.begin(), given.end(), word) != given.end();
+    };
+    if (own == 0 || isGiven(plus) || isGiven(minus)) continue;
+    found.push_back({word, row(word).dot(sum) / (own * length)});
+  }
+  const auto end = found.begin() + std::min(std::ptrdiff_t(count), std::ptrdiff_t(found.size()));
+  std::partial_sort(found.begin(), end, found.end(), [](const Neighbour& a, const Neighbour& b) {
+    return a.cosine != b.cosine ? a.cosine > b.cosine : a.word < b.word;
+  });
+  found.erase(end, found.end());
+  return found;
+}
+
+Result<Projection> projection(const Matrix& points) {
+  if (points.rows() < 2 || points.cols() < 2) {
+    return Problem{Code::shape, "points", Phrase::of("entries.least").with("count", 2.0),
+                   std::to_string(std::min(points.rows(), points.cols()))};
+  }
+  Projection found;
+  found.mean = points.colwise().mean();
+  const Matrix centred = points.rowwise() - found.mean;
+  // The right singular vectors are the components, whatever the shape; the squares their variances.
+  const Eigen::JacobiSVD<Matrix> svd(centred, Eigen::ComputeThinV);
+  found.variances = svd.singularValues().array().square() / double(points.rows());
+  found.axes = svd.matrixV().leftCols(2).transpose();
+  for (Eigen::Index i = 0; i < 2; ++i) {
+    Eigen::Index largest = 0;
+    found.axes.row(i).cwiseAbs().maxCoeff(&largest);
+    if (found.axes(i, largest) < 0) found.axes.row(i) *= -1;
+  }
+  found.coordinates = productTransposed(centred, found.axes);
+  return found;
+}
+
+}  // namespace attention
