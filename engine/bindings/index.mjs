@@ -3,37 +3,20 @@
 // here, everything else in C++. Results are copies, so that nothing a reader holds lives in its memory.
 import { object, string, vector, wrongType } from './arguments.mjs';
 import { attentionArguments } from './attention-arguments.mjs';
-import { codes, refuse, unwrapped } from './errors.mjs';
-import { CompiledLesson } from './lesson.mjs';
+import { unwrapped } from './errors.mjs';
+import { lessonsOver } from './lessons.mjs';
 import { phrase } from './phrases.mjs';
 import { reader, readTrace } from './read-trace.mjs';
-import { start } from './start.mjs';
+import { checkedReference } from './reference.mjs';
+import { start } from './start-engine.mjs';
 
 /** @typedef {import('./index.d.ts').Engine} Engine */
 /** @typedef {import('./index.d.ts').Trace} Trace */
 /** @typedef {import('./lesson.mjs').Call} Call */
+/** @typedef {import('./lesson.mjs').CompiledLesson} CompiledLesson */
 
 /** Where a trace came from, so that it can be explained. @type {WeakMap<object, { lesson: CompiledLesson, call: Call }>} */
 const origins = new WeakMap();
-
-/** @type {WeakMap<object, CompiledLesson>} */
-const compiled = new WeakMap();
-
-/** Frees a lesson in C++ once its scenario is gone. @type {FinalizationRegistry<() => void>} */
-const dropped = new FinalizationRegistry((drop) => drop());
-
-/** @param {Record<string, Function>} raw @param {unknown} scenario */
-function lessonOf(raw, scenario) {
-  const key = object(scenario, 'scenario');
-  let lesson = compiled.get(key);
-  if (!lesson || lesson.full) {
-    lesson = new CompiledLesson(raw, key);
-    const { handle } = lesson;
-    dropped.register(lesson, () => raw['_dropLesson']?.(handle));
-    compiled.set(key, lesson);
-  }
-  return lesson;
-}
 
 /** @param {Record<string, Function>} raw @param {unknown} input */
 function attention(raw, input) {
@@ -68,24 +51,9 @@ function attention(raw, input) {
   return { scores, weights, output: matrix(queries.rows, values.columns) };
 }
 
-/** @param {unknown} reference */
-function checkedReference(reference) {
-  const known = ['quantity', 'head', 'row', 'column', 'term'];
-  const asked = object(reference, 'reference', known);
-  string(asked['quantity'], 'quantity');
-  if (asked['head'] !== undefined) string(asked['head'], 'head');
-  if (asked['term'] !== undefined && string(asked['term'], 'term') === '')
-    refuse(codes.unknownName, 'term', phrase('term'), '“”');
-  for (const place of ['row', 'column']) {
-    const kind = typeof asked[place];
-    if (!['string', 'number', 'undefined'].includes(kind))
-      wrongType(asked[place], place, phrase('label'));
-  }
-  return asked;
-}
-
 /** @param {Record<string, Function>} raw @returns {Engine} */
 function engineOver(raw) {
+  const lessonOf = lessonsOver(raw);
   /** The pass that C++ explains at present. @type {Call | undefined} */
   let asked;
   return Object.freeze({
@@ -101,7 +69,7 @@ function engineOver(raw) {
       ),
     scaledDotProductAttention: (/** @type {unknown} */ input) => attention(raw, input),
     trace: (/** @type {unknown} */ scenario, /** @type {unknown} */ options) => {
-      const lesson = lessonOf(raw, scenario);
+      const lesson = lessonOf(scenario);
       const call = lesson.call(options);
       const trace = readTrace(lesson.run(call, '_trace'), lesson, call);
       origins.set(trace, { lesson, call });

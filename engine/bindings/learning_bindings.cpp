@@ -62,14 +62,37 @@ val rows(int handle, const val& words, double length) {
   return sent();
 }
 
-/// Word and cosine, nearest first.
-val nearest(int handle, const val& plus, const val& minus, int count) {
+/// A vector that is no word's own, (d).
+attention::RowVector rowFrom(const val& array) { return vectorFrom(array).transpose(); }
+
+void sendNearest(const WordVectors& words, const attention::RowVector& direction,
+                 const std::vector<Index>& without, int count) {
   outgoing.clear();
-  for (const auto& [word, cosine] : vectors.at(handle).nearest(indices(plus), indices(minus), count)) {
+  for (const auto& [word, cosine] : words.nearest(direction, without, count)) {
     outgoing.push_back(double(word));
     outgoing.push_back(cosine);
   }
+}
+
+/// Word and cosine, nearest to a sum first.
+val nearest(int handle, const val& plus, const val& minus, int count) {
+  const auto& words = vectors.at(handle);
+  auto without = indices(plus);
+  const auto taken = indices(minus);
+  const auto direction = words.sum(without, taken);
+  without.insert(without.end(), taken.begin(), taken.end());
+  sendNearest(words, direction, without, count);
   return sent();
+}
+
+/// The same of a vector that is no word's own.
+val nearestTo(int handle, const val& vector, const val& without, int count) {
+  sendNearest(vectors.at(handle), rowFrom(vector), indices(without), count);
+  return sent();
+}
+
+double meanCosine(int handle, const val& vector, const val& words) {
+  return vectors.at(handle).meanCosine(rowFrom(vector), indices(words));
 }
 
 /// Mean, both axes, all variances, coordinates; of the words' unit vectors.
@@ -221,6 +244,8 @@ EMSCRIPTEN_BINDINGS(learning) {
   function("_dropVectors", &dropVectors);
   function("_rows", &rows);
   function("_nearest", &nearest);
+  function("_nearestTo", &nearestTo);
+  function("_meanCosine", &meanCosine);
   function("_project", &project);
   function("_openTraining", &openTraining);
   function("_dropTraining", &dropTraining);

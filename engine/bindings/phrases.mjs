@@ -67,6 +67,8 @@ export const phrases = Object.freeze({
   lesson: 'a lesson',
   'lesson.or.null': 'a lesson or null',
   trace: 'a trace of this engine',
+  vectors: 'vectors that openVectors has made',
+  'word.known': 'a word of the pack',
   value: 'a value',
   'value.other': 'another value',
   'no.member': 'no such member',

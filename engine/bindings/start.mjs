@@ -1,18 +1,17 @@
 // @ts-check
-import startWasm from '../built/attention-engine.mjs';
 import { useErrorTable } from './errors.mjs';
-import { loadWithoutWasm } from './without-wasm.mjs';
 
-/** @typedef {Record<string, Function>} Raw the entries of bindings.cpp */
-
-/** @type {Promise<Raw> | undefined} */
-let instance;
+/** @typedef {Record<string, Function>} Raw the entries of a module's bindings */
+/** @typedef {() => Promise<Raw>} Start */
 
 /** @param {unknown} error */
 const said = (error) => (error instanceof Error ? error.message : String(error));
 
-/** As WebAssembly; where that is missing, forbidden or fails, as JavaScript. @returns {Promise<Raw>} */
-async function started() {
+/**
+ * As WebAssembly; where that is missing, forbidden or fails, as JavaScript.
+ * @param {Start} startWasm @param {() => Promise<Start>} loadWithoutWasm @returns {Promise<Raw>}
+ */
+async function started(startWasm, loadWithoutWasm) {
   try {
     return await startWasm();
   } catch (refused) {
@@ -27,19 +26,25 @@ async function started() {
 }
 
 /**
- * The one instance of the engine, started on first use. A failed start may be tried again.
- * @returns {Promise<Raw>}
+ * The one instance of a module, started on first use. A failed start may be tried again.
+ * @param {Start} startWasm
+ * @param {() => Promise<Start>} loadWithoutWasm loads the same C++ compiled to JavaScript
+ * @returns {Start}
  */
-export function start() {
-  instance ??= started().then(
-    (raw) => {
-      useErrorTable(raw['_errorTable']?.());
-      return raw;
-    },
-    (/** @type {unknown} */ error) => {
-      instance = undefined;
-      throw error;
-    },
-  );
-  return instance;
+export function starter(startWasm, loadWithoutWasm) {
+  /** @type {Promise<Raw> | undefined} */
+  let instance;
+  return () => {
+    instance ??= started(startWasm, loadWithoutWasm).then(
+      (raw) => {
+        useErrorTable(raw['_errorTable']?.());
+        return raw;
+      },
+      (/** @type {unknown} */ error) => {
+        instance = undefined;
+        throw error;
+      },
+    );
+    return instance;
+  };
 }

@@ -1,9 +1,18 @@
 // @ts-check
 
+/** @typedef {() => Promise<Record<string, Function>>} Start */
+
 /**
  * The engine compiled to JavaScript, loaded only where WebAssembly does not run. A build that cannot
  * import on demand puts a module of its own in the place of this one.
- * @returns {Promise<() => Promise<Record<string, Function>>>}
+ * @returns {Promise<Start>}
  */
 export const loadWithoutWasm = () =>
   import('../built/attention-engine-js.mjs').then((module) => module.default);
+
+/**
+ * The same of the module for real words and learning.
+ * @returns {Promise<Start>}
+ */
+export const loadLearningWithoutWasm = () =>
+  import('../built/learning-engine-js.mjs').then((module) => module.default);

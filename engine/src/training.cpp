@@ -6,8 +6,6 @@
 #include <optional>
 
 #include "attention/limits.hpp"
-#include "attention/next_word.hpp"
-#include "attention/product.hpp"
 #include "attention/random.hpp"
 #include "text.hpp"
 
@@ -72,6 +70,11 @@ bool areUsable(const std::vector<HeadWeights>& heads) {
     }
   }
   return true;
+}
+
+/// row · nextWords^T.
+RowVector logitsOf(const LayerTrace& trace, const Example& example, const TrainingData& data) {
+  return (data.nextWords * trace.output.row(example.focus).transpose()).transpose();
 }
 
 double massOf(const RowVector& probabilities, const Sense& sense) {
@@ -209,11 +212,10 @@ Training::Descent Training::descent(const std::vector<Eigen::Index>& examples) c
     const Example& example = data_->examples[std::size_t(i)];
     const Matrix embeddings = data_->vectors(example.rows, Eigen::all);
     const LayerTrace trace = layer.forward(embeddings, options);
-    const Matrix logits = productTransposed(trace.output.row(example.focus), data_->nextWords);
-    const CrossEntropy entropy = crossEntropy(logits.row(0), targetOf(example));
+    const CrossEntropy entropy = crossEntropy(logitsOf(trace, example, *data_), targetOf(example));
     LayerSeed seed;
     seed.output = Matrix::Zero(embeddings.rows(), embeddings.cols());
-    seed.output.row(example.focus) = product(entropy.byLogits, data_->nextWords).row(0);
+    seed.output.row(example.focus) = entropy.byLogits * data_->nextWords;
     const LayerGradient gradient = layerBackward(heads_, embeddings, options, trace, seed);
     sum.loss += share * entropy.loss;
     for (std::size_t h = 0; h < heads_.size(); ++h) add(sum.gradients[h], gradient.heads[h], share);
@@ -242,10 +244,12 @@ void Training::update() {
 Understood Training::understood(const Example& example) const {
   const Matrix embeddings = data_->vectors(example.rows, Eigen::all);
   const LayerTrace trace = AttentionLayer(heads_).forward(embeddings, layerOptions());
-  const NextWord next = nextWord(trace.output.row(example.focus), data_->nextWords);
+  const RowVector target = targetOf(example);
+  const CrossEntropy entropy = crossEntropy(logitsOf(trace, example, *data_), target);
+  const RowVector probabilities = entropy.byLogits + target;
   const Sense& sense = data_->senses[std::size_t(example.sense)];
-  return {crossEntropy(next.logits, targetOf(example)).loss, massOf(next.probabilities, sense),
-          massOf(next.probabilities, data_->senses[std::size_t(sense.other)])};
+  return {entropy.loss, massOf(probabilities, sense),
+          massOf(probabilities, data_->senses[std::size_t(sense.other)])};
 }
 
 std::vector<Evaluation> Training::evaluateBySense(bool heldOut) const {

@@ -1,6 +1,6 @@
 #include "attention/word_vectors.hpp"
 
-#include <Eigen/SVD>
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
@@ -53,21 +53,23 @@ Matrix WordVectors::rows(const std::vector<Eigen::Index>& words, double length) 
   return m;
 }
 
-std::vector<Neighbour> WordVectors::nearest(const std::vector<Eigen::Index>& plus,
-                                            const std::vector<Eigen::Index>& minus, int count) const {
-  RowVector sum = RowVector::Zero(dimensions_);
-  for (const auto word : plus) sum += rows({word}, 1).row(0);
-  for (const auto word : minus) sum -= rows({word}, 1).row(0);
-  const double length = sum.norm();
+RowVector WordVectors::sum(const std::vector<Eigen::Index>& plus,
+                           const std::vector<Eigen::Index>& minus) const {
+  RowVector direction = RowVector::Zero(dimensions_);
+  for (const auto word : plus) direction += rows({word}, 1).row(0);
+  for (const auto word : minus) direction -= rows({word}, 1).row(0);
+  return direction;
+}
+
+std::vector<Neighbour> WordVectors::nearest(const RowVector& direction,
+                                            const std::vector<Eigen::Index>& without, int count) const {
+  const double length = direction.norm();
   std::vector<Neighbour> found;
   if (length == 0) return found;
   for (Eigen::Index word = 0; word < words(); ++word) {
     const double own = lengths_[std::size_t(word)];
-    const auto isGiven = [&](const auto& given) {
-      return std::find(given.begin(), given.end(), word) != given.end();
-    };
-    if (own == 0 || isGiven(plus) || isGiven(minus)) continue;
-    found.push_back({word, row(word).dot(sum) / (own * length)});
+    if (own == 0 || std::find(without.begin(), without.end(), word) != without.end()) continue;
+    found.push_back({word, row(word).dot(direction) / (own * length)});
   }
   const auto end = found.begin() + std::min(std::ptrdiff_t(count), std::ptrdiff_t(found.size()));
   std::partial_sort(found.begin(), end, found.end(), [](const Neighbour& a, const Neighbour& b) {
@@ -75,6 +77,13 @@ std::vector<Neighbour> WordVectors::nearest(const std::vector<Eigen::Index>& plu
   });
   found.erase(end, found.end());
   return found;
+}
+
+double WordVectors::meanCosine(const RowVector& vector, const std::vector<Eigen::Index>& words) const {
+  const double length = vector.norm();
+  if (words.empty() || length == 0) return 0;
+  const Vector cosines = rows(words, 1) * vector.transpose() / length;
+  return cosines.mean();
 }
 
 Result<Projection> projection(const Matrix& points) {
@@ -85,10 +94,12 @@ Result<Projection> projection(const Matrix& points) {
   Projection found;
   found.mean = points.colwise().mean();
   const Matrix centred = points.rowwise() - found.mean;
-  // The right singular vectors are the components, whatever the shape; the squares their variances.
-  const Eigen::JacobiSVD<Matrix> svd(centred, Eigen::ComputeThinV);
-  found.variances = svd.singularValues().array().square() / double(points.rows());
-  found.axes = svd.matrixV().leftCols(2).transpose();
+  const Matrix transposed = centred.transpose();
+  const Eigen::MatrixXd covariance = product(transposed, centred) / double(points.rows());
+  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> components(covariance);
+  // They come smallest first; what rounding leaves below 0 is 0.
+  found.variances = components.eigenvalues().reverse().cwiseMax(0);
+  found.axes = components.eigenvectors().rightCols(2).rowwise().reverse().transpose();
   for (Eigen::Index i = 0; i < 2; ++i) {
     Eigen::Index largest = 0;
     found.axes.row(i).cwiseAbs().maxCoeff(&largest);

@@ -11,17 +11,23 @@ import { dist, web, wholeScript } from './shared.mjs';
  */
 const policy = strict.replaceAll(/(script|style)-src 'self'/g, "$1-src 'self' https: http:");
 
+/** The engine's modules compiled to JavaScript, loaded only where WebAssembly is forbidden. */
+const withoutWasm = {
+  'classic-engine': 'classic/attention-engine-js.js',
+  'classic-learning': 'classic/learning-engine-js.js',
+};
+
 /**
  * dist/embed.html: the explainer for frames. Its script is a classic one, which also a frame of no
  * origin (`sandbox="allow-scripts"`) can load from a server that sends no CORS headers.
  */
 export async function buildFrame(outDir = dist) {
   const whole = { format: /** @type {const} */ ('iife'), outDir };
-  const engine = 'classic/attention-engine-js.js';
   await build(
     wholeScript({ ...whole, entry: 'src/embed.ts', name: 'embed.js', loaders: 'script' }),
   );
-  await build(wholeScript({ ...whole, entry: 'src/load/classic-engine.ts', name: engine }));
+  for (const [entry, name] of Object.entries(withoutWasm))
+    await build(wholeScript({ ...whole, entry: `src/load/${entry}.ts`, name }));
   copyFileSync(web('src/embed.css'), join(outDir, 'embed.css'));
   copyFileSync(web('public/icon.svg'), join(outDir, 'icon.svg'));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

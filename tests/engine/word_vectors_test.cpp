@@ -27,7 +27,7 @@ TEST_CASE("a vector is its whole numbers times its scale, and can be brought to 
 }
 
 TEST_CASE("neighbours come by their cosine, without the word itself and what has no direction") {
-  const auto near = words().nearest({0}, {}, 10);
+  const auto near = words().nearest(words().row(0), {0}, 10);
   REQUIRE(near.size() == 4);
   CHECK(near[0].word == 2);
   CHECK(near[0].cosine == doctest::Approx(1 / std::sqrt(2.0)));
@@ -36,10 +36,18 @@ TEST_CASE("neighbours come by their cosine, without the word itself and what has
 }
 
 TEST_CASE("king - man + woman is queen") {
-  const auto found = words().nearest({0, 3}, {2}, 1);
+  const auto found = words().nearest(words().sum({0, 3}, {2}), {0, 3, 2}, 1);
   REQUIRE(found.size() == 1);
   CHECK(found[0].word == 1);
-  CHECK(words().nearest({0}, {0}, 3).empty());
+  CHECK(words().nearest(words().sum({0}, {0}), {}, 3).empty());
+}
+
+TEST_CASE("the mean cosine of a vector with words is that of their cosines") {
+  const attention::RowVector king = words().row(0);
+  CHECK(words().meanCosine(king, {2, 4}) == doctest::Approx(0).scale(1));
+  CHECK(words().meanCosine(7 * king, {2}) == doctest::Approx(1 / std::sqrt(2.0)));
+  CHECK(words().meanCosine(0 * king, {2}) == 0);
+  CHECK(words().meanCosine(king, {}) == 0);
 }
 
 TEST_CASE("a pack of another shape is refused") {

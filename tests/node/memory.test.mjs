@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple } from 'attention-explainer/scenarios';
 import { flattenScenario } from '../../engine/bindings/flatten-scenario.mjs';
-import { start } from '../../engine/bindings/start.mjs';
+import { start } from '../../engine/bindings/start-engine.mjs';
 import { checkError, filled, thrown } from './support.mjs';
 
 const engine = await loadEngine();

@@ -28,11 +28,18 @@ class WordVectors {
   /// The vectors of some words, one a row; each brought to a length, or as it is where that is 0.
   [[nodiscard]] Matrix rows(const std::vector<Eigen::Index>& words, double length) const;
 
-  /// The words nearest to a sum by their cosine, largest first, none of `without` among them. The sum is of
-  /// unit vectors, `plus` added and `minus` taken off: one word's own neighbours, or the analogy
-  /// a - b + c (Mikolov, Yih and Zweig 2013, section 4, "Linguistic regularities").
-  [[nodiscard]] std::vector<Neighbour> nearest(const std::vector<Eigen::Index>& plus,
-                                               const std::vector<Eigen::Index>& minus, int count) const;
+  /// A sum of unit vectors, `plus` added and `minus` taken off: one word's own direction, or that of the
+  /// analogy a - b + c (Mikolov, Yih and Zweig 2013, section 4, "Linguistic regularities").
+  [[nodiscard]] RowVector sum(const std::vector<Eigen::Index>& plus,
+                              const std::vector<Eigen::Index>& minus) const;
+
+  /// The words nearest to a direction by their cosine, largest first, none of `without` among them; none
+  /// where the direction is 0.
+  [[nodiscard]] std::vector<Neighbour> nearest(const RowVector& direction,
+                                               const std::vector<Eigen::Index>& without, int count) const;
+
+  /// The mean cosine of a vector with some words; 0 where there is none or the vector is 0.
+  [[nodiscard]] double meanCosine(const RowVector& vector, const std::vector<Eigen::Index>& words) const;
 
  private:
   WordVectors(std::vector<float> scales, std::vector<std::int8_t> data, Eigen::Index dimensions);
@@ -48,7 +55,7 @@ class WordVectors {
 struct Projection {
   RowVector mean;      ///< of the points, (d)
   Matrix axes;         ///< (2, d), orthonormal; in each the entry largest by size is positive
-  Vector variances;    ///< along every component, largest first, (min(m, d))
+  Vector variances;    ///< along every component, largest first, (d)
   Matrix coordinates;  ///< (point - mean) · axes^T, (m, 2)
 };
 
