@@ -220,17 +220,18 @@ export const wordEditorStyles = css`
   @container (min-width: 1040px) {
     .editor {
       display: grid;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
+      align-items: start;
     }
     .editor .head {
-      flex-direction: column;
-      align-items: flex-start;
-    }
-    .editor .head strong {
-      margin-top: 5px;
+      flex-wrap: wrap;
+      gap: 0;
     }
     .editor .word-reset {
-      margin: 0 0 0 -8px;
+      margin: 0;
+    }
+    .asks {
+      margin-inline-start: -8px;
     }
   }
   @container (max-width: 1039px) {

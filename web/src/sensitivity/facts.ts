@@ -77,14 +77,13 @@ export function derivativeFact(
   const { messages, formats } = view;
   const value = valueAt(sensitivity, sensitivity.embeddings, path);
   if (value === undefined) return undefined;
-  const said = messages.plain('sensitivity.sum');
   return {
     title: messages.plain('sensitivity.derivative', {
       name: followed.name,
       path: nameOf(view, path),
     }),
     value: derivativeNumber(view, followed, path, value, 'precise'),
-    said: `${said} ${tried(view, followed, path)}`.trim(),
+    said: `${tried(view, followed, path)} ${messages.plain('sensitivity.sum')}`.trim(),
     joined: ['+', '+'],
     terms: ways.map((way) => {
       const part = valueAt(sensitivity, sensitivity.ways[way], path) ?? 0;

@@ -1,5 +1,5 @@
 import type { Reference } from 'attention-explainer/engine';
-import { headName, nameOf } from '../lesson/label';
+import { headName, saidName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import type { View } from '../lesson/view';
 
@@ -43,12 +43,12 @@ function weights(view: View, row: string, focus: string): Group {
     column,
     reference: { quantity: 'weights' as const, head, row, column },
     name: messages.plain('sensitivity.weight', {
-      row: nameOf(view, row),
-      column: nameOf(view, column),
+      row: saidName(view, row),
+      column: saidName(view, column),
     }),
   }));
   const label = messages.plain('sensitivity.weights', {
-    row: nameOf(view, row),
+    row: saidName(view, row),
     head: headName(view, head),
   });
   return { label, choices };
@@ -63,11 +63,11 @@ function outputs(view: View, row: string, focus: string): Group {
     column,
     reference: { quantity: 'output' as const, row, column },
     name: messages.plain('sensitivity.output', {
-      row: nameOf(view, row),
+      row: saidName(view, row),
       feature: view.names.shown(column),
     }),
   }));
-  return { label: messages.plain('sensitivity.outputs', { row: nameOf(view, row) }), choices };
+  return { label: messages.plain('sensitivity.outputs', { row: saidName(view, row) }), choices };
 }
 
 function nextWords(view: View, focus: string): Group {

@@ -75,7 +75,7 @@ class Arrows implements Part {
     const { followed } = chosenIn(view);
     const sensitivity = asking.derive(view, followed);
     const value = valueAt(sensitivity, sensitivity.embeddings, path);
-    if (value === undefined) return nothing;
+    if (value === undefined || !Number.isFinite(value)) return nothing;
     const [word = ''] = path.split('.');
     const { features, embeddings } = sensitivity;
     const shown = features.map((f) => valueAt(sensitivity, embeddings, `${word}.${f}`) ?? 0);

@@ -1,7 +1,7 @@
 import type { Sensitivity } from 'attention-explainer/learning';
 import { html, nothing, type TemplateResult } from 'lit';
 import { factNumber } from '../beyond/facts';
-import { nameOf } from '../lesson/label';
+import { nameOf, saidName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import { isNothing } from './arrow';
 import { derivativeNumber } from './facts';
@@ -34,7 +34,7 @@ export function steepest(
 function spoken(view: View, path: string): string {
   const [word = '', feature = ''] = path.split('.');
   return view.messages.plain('sensitivity.value', {
-    word: view.names.shown(word),
+    word: saidName(view, word),
     feature: view.names.shown(feature),
   });
 }
@@ -106,8 +106,8 @@ function told(view: View, { row, column, reference }: Followed, outcome: Outcome
   const { messages, number, shown } = view;
   const [most] = outcome.moves;
   return messages.rich(`sensitivity.${outcome.kind}`, {
-    row: nameOf(view, row),
-    column: nameOf(view, column),
+    row: saidName(view, row),
+    column: saidName(view, column),
     weight: number.html(shown, reference),
     count: outcome.moves.length,
     length: lengthNumber(view, outcome),
@@ -124,7 +124,7 @@ function win(
   press: () => void,
 ): TemplateResult {
   const { messages } = view;
-  const column = nameOf(view, followed.column);
+  const column = saidName(view, followed.column);
   const key = state.isPlaying ? 'sensitivity.stop' : 'sensitivity.win';
   const button = html`<button
     type="button"

@@ -43,6 +43,24 @@ function valuesOf({ shown: { trace } }: View): ReadonlyMap<string, number> {
   );
 }
 
+/** Numbers that a reader can read, and a link can hold. */
+const decimals = 4;
+
+const rounded = (edits: Edits): Edits =>
+  Object.fromEntries(
+    Object.entries(edits).map(([path, value]) => [path, Number(value.toFixed(decimals))]),
+  );
+
+/** Whether a word has the largest weight of its row under these edits, as the main engine traces them. */
+function wins(view: View, { reference, row, column }: Followed, edits: Edits): boolean {
+  const { trace } = view.edited({ ...view.state.edits, ...edits }, view.shown.sentence);
+  const weights = trace.heads.find(({ name }) => name === reference.head)?.weights;
+  const at = trace.labels.indexOf(row) * trace.labels.length;
+  const ofRow = [...(weights?.data.subarray(at, at + trace.labels.length) ?? [])];
+  const own = ofRow[trace.labels.indexOf(column)] ?? 0;
+  return ofRow.every((weight, j) => trace.labels[j] === column || weight < own);
+}
+
 /** All but the edits that a way and what it leads to belong to. */
 const whereOf = (view: View, { text }: Followed) => {
   const { content, causal, scale, temperature, step } = view.state;
@@ -110,12 +128,13 @@ export class Winning {
     const { scenario, options } = asking.question(view);
     const { row, column, reference } = followed;
     const head = reference.head ?? '';
-    const { isReached, steps } = asking.learning.smallestChange(scenario, options, {
+    const { isReached, steps: exact } = asking.learning.smallestChange(scenario, options, {
       head,
       row,
       column,
     });
     this.#where = whereOf(view, followed);
+    const steps = wins(view, followed, rounded(exact.at(-1) ?? {})) ? exact.map(rounded) : exact;
     if (isReached && steps.length > 0) {
       this.#play(view, steps, this.#reached(view, steps.at(-1) ?? {}));
       return;
