@@ -147,8 +147,8 @@ export function wordEditor(view: View, arrows: Arrows): TemplateResult | typeof 
   >
     <p class="ui head">
       <strong>${name}</strong>
-      ${view.beside ? nothing : folded(view, label)} ${open ? reset : nothing}
-      ${canAsk ? arrowsButton(view) : nothing}
+      ${view.beside ? nothing : folded(view, label)}
+      ${open ? [reset, canAsk ? arrowsButton(view) : nothing] : nothing}
     </p>
     ${open ? html`<div class="fields">${fields}</div>` : nothing}
     ${canAsk && view.state.arrows !== null ? html`<div class="arrows ui">${arrows.template(view)}</div>` : nothing}
@@ -224,13 +224,16 @@ export const wordEditorStyles = css`
       align-items: start;
     }
     .editor .head {
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: auto 1fr;
+      justify-items: start;
       gap: 0;
     }
     .editor .word-reset {
       margin: 0;
     }
     .asks {
+      grid-column: 1 / -1;
       margin-inline-start: -8px;
     }
   }
