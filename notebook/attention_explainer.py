@@ -43,6 +43,10 @@ class AttentionExplainer(anywidget.AnyWidget):
     probe = traitlets.Dict(
         default_value={"a": [3, 1], "b": [1, 2]}, help="The two vectors of step 3."
     ).tag(sync=True)
+    real = traitlets.Unicode(None, allow_none=True, help="The sentence of real words.").tag(sync=True)
+    near = traitlets.Unicode(None, allow_none=True, help="The real word looked up.").tag(sync=True)
+    analogy = traitlets.Unicode(None, allow_none=True, help="king - man + woman.").tag(sync=True)
+    training = traitlets.Unicode(None, allow_none=True, help="What is trained, how far.").tag(sync=True)
     lang = traitlets.Unicode("", help="A language tag; empty for the reader's.").tag(sync=True)
     theme = traitlets.Unicode("auto", help="auto, light or dark.").tag(sync=True)
 

@@ -2,7 +2,7 @@
 import { isAtHand, resources } from './messages/resources.mjs';
 
 /** @typedef {import('./messages/resources.mjs').Resource} Resource */
-/** @typedef {{ pseudo?: boolean, loaders?: 'import' | 'script' }} Options */
+/** @typedef {{ pseudo?: boolean, loaders?: 'import' | 'script', words?: boolean }} Options */
 
 const virtual = 'virtual:';
 
@@ -16,8 +16,8 @@ const moduleOf = ({ group, key }) => `${virtual}${group}/${key}`;
 const classicName = (/** @type {Resource} */ { file }) => `classic/${file}`;
 
 /** @param {Options} options */
-function loadersCode({ pseudo, loaders }) {
-  const groups = ['catalogues', 'menus', 'editors', 'lessons', 'texts'];
+function loadersCode({ pseudo, loaders, words = true }) {
+  const groups = ['catalogues', 'menus', 'editors', 'beyond', 'lessons', 'texts', 'words'];
   const isClassic = loaders === 'script';
   /** @param {Resource} resource */
   const entry = (resource) => {
@@ -26,7 +26,9 @@ function loadersCode({ pseudo, loaders }) {
       : `import(${JSON.stringify(moduleOf(resource))}).then((m) => m.default)`;
     return `${JSON.stringify(resource.key)}: () => ${load},`;
   };
-  const wanted = resources({ pseudo }).filter((resource) => !isAtHand(resource));
+  const wanted = resources({ pseudo }).filter(
+    (resource) => !isAtHand(resource) && (words || resource.group !== 'words'),
+  );
   const tables = groups.map((group) => {
     const entries = wanted.filter((resource) => resource.group === group).map(entry);
     return `export const ${group} = {${entries.join('\n')}};`;
@@ -40,11 +42,13 @@ function loadersCode({ pseudo, loaders }) {
  *   virtual:catalogues/<language>   the page's messages
  *   virtual:menus/<language>        the menu's
  *   virtual:editors/<language>      the editor's
+ *   virtual:beyond/<language>       those of the parts beyond the lesson
  *   virtual:lessons/<id>            a lesson
  *   virtual:texts/<id>/<language>   a lesson's own words
+ *   virtual:words/<name>            a slice of the pack of real words, or what comes with it
  *   virtual:loaders                 for each of these kinds a table of functions that load one
- * @param {Options} [options] whether the pseudo-locale is among the languages, and whether what is
- *   loaded on demand comes as modules or as classic scripts
+ * @param {Options} [options] whether the pseudo-locale is among the languages, whether what is loaded on
+ *   demand comes as modules or as classic scripts, and whether the real words come along
  * @returns {import('vite').Plugin}
  */
 export function messagesPlugin(options = {}) {

@@ -1,7 +1,7 @@
 // @ts-check
 import { build } from 'vite';
 import { chunkOf } from '../vite-plugin-messages.mjs';
-import { dist, shared, web } from './shared.mjs';
+import { dist, shared, web, wholeScript } from './shared.mjs';
 
 /** The element alone: other people's pages name this file, so its name stays. */
 export const elementFile = 'attention-explainer.js';
@@ -11,8 +11,16 @@ export const elementFile = 'attention-explainer.js';
  * @param {string} [outDir]
  * @param {{ pseudo?: boolean, sourcemap?: boolean | 'hidden' }} [options]
  */
-export const buildElement = (outDir = dist, { pseudo = false, sourcemap = false } = {}) =>
-  build({
+export async function buildElement(outDir = dist, { pseudo = false, sourcemap = false } = {}) {
+  await build(
+    wholeScript({
+      entry: 'src/beyond/learning/worker.ts',
+      name: 'parts/training-worker.js',
+      format: 'iife',
+      outDir,
+    }),
+  );
+  return build({
     ...shared({ pseudo }),
     configFile: false,
     publicDir: false,
@@ -40,3 +48,4 @@ export const buildElement = (outDir = dist, { pseudo = false, sourcemap = false 
       },
     },
   });
+}

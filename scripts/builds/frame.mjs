@@ -26,6 +26,8 @@ export async function buildFrame(outDir = dist) {
   await build(
     wholeScript({ ...whole, entry: 'src/embed.ts', name: 'embed.js', loaders: 'script' }),
   );
+  const beyond = { entry: 'src/load/beyond-script.ts', name: 'classic/beyond.js' };
+  await build(wholeScript({ ...whole, ...beyond, loaders: 'script' }));
   for (const [entry, name] of Object.entries(withoutWasm))
     await build(wholeScript({ ...whole, entry: `src/load/${entry}.ts`, name }));
   copyFileSync(web('src/embed.css'), join(outDir, 'embed.css'));

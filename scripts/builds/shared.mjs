@@ -12,7 +12,7 @@ export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /**
  * What all builds share. One whole script is for a host that gives one file, or from where no module
  * can be loaded.
- * @param {{ pseudo?: boolean, loaders?: 'import' | 'script' }} [options]
+ * @param {{ pseudo?: boolean, loaders?: 'import' | 'script', words?: boolean }} [options]
  * @returns {import('vite').UserConfig}
  */
 export function shared(options = {}) {
@@ -27,8 +27,10 @@ export function shared(options = {}) {
       alias: {
         '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
         'attention-explainer/scenarios': web('scenarios/index.mjs'),
+        'attention-explainer/words': web('words/index.mjs'),
         ...(options.loaders === 'script' && {
           './without-wasm.mjs': web('src/load/without-wasm.ts'),
+          '../load/beyond': web('src/load/classic-beyond.ts'),
         }),
         // Messages are parsed when the page is built; the page formats them and ships no parser.
         '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
@@ -39,7 +41,7 @@ export function shared(options = {}) {
 
 /**
  * A build of one script with everything in it that it imports.
- * @param {{ entry: string, name: string, format: 'iife' | 'es', loaders?: 'import' | 'script', outDir?: string, write?: boolean }} options
+ * @param {{ entry: string, name: string, format: 'iife' | 'es', loaders?: 'import' | 'script', words?: boolean, outDir?: string, write?: boolean }} options
  * @returns {import('vite').InlineConfig}
  */
 export function wholeScript({
@@ -47,11 +49,12 @@ export function wholeScript({
   name,
   format,
   loaders = 'import',
+  words = true,
   outDir = dist,
   write = true,
 }) {
   return {
-    ...shared({ loaders }),
+    ...shared({ loaders, words }),
     configFile: false,
     // A classic script has no address of its own to tell.
     ...(format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),

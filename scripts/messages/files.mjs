@@ -54,6 +54,9 @@ function joined(files, language) {
 /** The menu's messages are loaded with the menu. @param {string} file */
 const isOfMenu = (file) => file.startsWith('menu');
 
+/** So are those of the parts beyond the lesson. @param {string} file */
+const isBeyond = (file) => file.startsWith('beyond');
+
 /** @param {string} language @param {(file: string) => boolean} wanted */
 const pageFiles = (language, wanted) =>
   jsonFiles(join(folders.page, source(language)))
@@ -65,12 +68,15 @@ const isPhrase = (key) => key.startsWith('told.');
 
 /** The page's messages in a language. @param {string} language @returns {Made} */
 export function messagesIn(language) {
-  const files = pageFiles(language, (file) => !isOfMenu(file));
+  const files = pageFiles(language, (file) => !isOfMenu(file) && !isBeyond(file));
   const all = joined(files, language);
   if (language !== 'en') return all;
   const own = Object.entries(all.content).filter(([key]) => !isPhrase(key));
   return { ...all, content: Object.fromEntries(own) };
 }
+
+/** The messages of the parts beyond the lesson. @param {string} language @returns {Made} */
+export const beyondIn = (language) => joined(pageFiles(language, isBeyond), language);
 
 /** The editor's messages in a language. @param {string} language */
 export const editorIn = (language) => {

@@ -1,6 +1,8 @@
 // @ts-check
 import { languages } from '../../web/src/i18n/languages.mjs';
+import { wordSlice, wordSliceCount, wordsFile } from '../words/served.mjs';
 import {
+  beyondIn,
   editorIn,
   isSpoken,
   isWritten,
@@ -17,7 +19,7 @@ import { pseudoLocale } from './pseudo-locale.mjs';
  * Something that is loaded when it is asked for. It is found by its key in its group, and its file has
  * a name that stays, since other people's pages may keep copies.
  * @typedef {object} Resource
- * @property {'catalogues' | 'menus' | 'editors' | 'lessons' | 'texts'} group
+ * @property {'catalogues' | 'menus' | 'editors' | 'beyond' | 'lessons' | 'texts' | 'words'} group
  * @property {string} key
  * @property {string} file without ending
  * @property {() => import('./files.mjs').Made} make
@@ -37,6 +39,12 @@ function ofLanguage(language) {
       key: language,
       file: `languages/${language}.menu`,
       make: () => menuIn(language),
+    },
+    {
+      group: 'beyond',
+      key: language,
+      file: `languages/${language}.beyond`,
+      make: () => beyondIn(language),
     },
     ...(isWritten(language)
       ? [
@@ -60,11 +68,28 @@ function ofLanguage(language) {
   ];
 }
 
+/** The pack of real words in slices, and what is made of it. @returns {Resource[]} */
+const ofWords = () => [
+  ...Array.from({ length: wordSliceCount }, (_, i) => ({
+    group: /** @type {const} */ ('words'),
+    key: String(i),
+    file: `words/${i}`,
+    make: () => wordSlice(i),
+  })),
+  ...['senses', 'sentences', 'study'].map((name) => ({
+    group: /** @type {const} */ ('words'),
+    key: name,
+    file: `words/${name}`,
+    make: () => wordsFile(name),
+  })),
+];
+
 /** All resources that there are. @param {{ pseudo?: boolean }} [options] @returns {Resource[]} */
 export function resources({ pseudo = false } = {}) {
   const spoken = [...languages, ...(pseudo ? [pseudoLocale] : [])].filter(isSpoken);
   return [
     ...spoken.flatMap(ofLanguage),
+    ...ofWords(),
     ...lessonIds().map(
       (id) =>
         /** @type {Resource} */ ({

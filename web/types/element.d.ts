@@ -17,7 +17,9 @@ export type StepName =
   | 'matching-content'
   | 'value'
   | 'loop'
-  | 'playground';
+  | 'playground'
+  | 'real-words'
+  | 'learning';
 
 /** The two vectors of step 3, each (x, y). */
 export interface Probe {
@@ -46,6 +48,14 @@ export interface State {
   readonly scale: number | null;
   readonly temperature: number;
   readonly probe: Probe;
+  /** The sentence of real words. */
+  readonly real: string | null;
+  /** The real word that is looked up. */
+  readonly near: string | null;
+  /** A sum of real words: `king - man + woman`. */
+  readonly analogy: string | null;
+  /** What is trained, and how far: `rank:8,updates:120`. */
+  readonly training: string | null;
   /** A BCP 47 tag; empty for the language of the page or the browser. */
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';

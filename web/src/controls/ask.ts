@@ -10,6 +10,7 @@ export function askedBy(target: EventTarget | null): Asked | null {
     '.num[data-quantity], .num[data-term-of]',
   );
   if (!element) return null;
+  if (element.dataset['fact'] !== undefined) return { fact: element.dataset['fact'] };
   const { quantity, termOf, head, row, column, term, sentence, content, edits } = element.dataset;
   if (quantity !== undefined && ofVectors.includes(quantity)) {
     return { similarity: quantity as keyof Similarity };

@@ -7,9 +7,16 @@ export function neighbourStep(step: StepName, by: 1 | -1): StepName | undefined 
   return stepNames[stepNames.indexOf(step) + by];
 }
 
-/** What a step is called as a place to go to; the playground has no number. */
+/** What stands for the parts that have no number. */
+const signs: Partial<Record<StepName, string>> = {
+  playground: '✎',
+  'real-words': '≈',
+  learning: '∇',
+};
+
+/** What a step is called as a place to go to; what comes after the nine has no number. */
 export function stepCalled(messages: Messages, name: StepName, kind: 'short' | 'title'): string {
-  if (name === 'playground') return messages.plain('step.playground.title');
+  if (signs[name]) return messages.plain(`step.${name}.title`);
   const title = messages.plain(`step.${name}.${kind}`);
   return messages.plain('steps.go', { number: stepNames.indexOf(name) + 1, title });
 }
@@ -38,7 +45,7 @@ export function stepBar(view: View): TemplateResult | typeof nothing {
     </button>`;
   };
   const dots = stepNames.map((name, i) => {
-    const number = name === 'playground' ? '✎' : String(i + 1);
+    const number = signs[name] ?? String(i + 1);
     return html`<li>
       <button
         type="button"
@@ -163,7 +170,14 @@ export const stepBarStyles = css`
     .turn > :not([aria-hidden]) {
       display: none;
     }
+    /* Two rows of six, so that each has room for a finger. */
+    .step-bar ol {
+      display: grid;
+      grid-template-columns: repeat(6, 1fr);
+      justify-items: center;
+    }
     .dot {
+      min-height: 28px;
       padding: 0;
     }
   }

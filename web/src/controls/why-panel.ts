@@ -8,7 +8,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../lesson/actions';
 import { headName, nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
-import type { TraceOf, View } from '../lesson/view';
+import type { Fact, TraceOf, View } from '../lesson/view';
 
 export interface WhyActions {
   /** One question back. */
@@ -28,9 +28,12 @@ const signs: Partial<Record<string, readonly [string, string]>> = {
 
 const ofVectors: readonly string[] = ['dot', 'cosine', 'angle', 'scaled'];
 
+/** A number that the engine explains: of a trace, or of the two vectors of step 3. */
+type Explained = Exclude<Asked, { fact: string }>;
+
 /** What the terms are to the number; a softmax has either its two parts or all logits, unjoined. */
 function made(
-  asked: Asked,
+  asked: Explained,
   operation: string,
   terms: readonly Term[],
 ): { said: string; joined: readonly [string, string] } {
@@ -48,6 +51,7 @@ function made(
 /** The name of a number as a reader says it: "score of apple (query) against orange (key)". */
 export function titleOf(view: View, asked: Asked): string {
   const { messages } = view;
+  if ('fact' in asked) return view.fact?.(asked.fact)?.title ?? '';
   if ('similarity' in asked) return messages.plain(`quantity.${asked.similarity}`);
   const { quantity, row, column, head, term } = asked.reference;
   const key = `why.title.${quantity}`;
@@ -65,13 +69,13 @@ export function titleOf(view: View, asked: Asked): string {
 
 function traceOf(
   view: View,
-  { sentence, content, edits }: Exclude<Asked, { similarity: unknown }>,
+  { sentence, content, edits }: Exclude<Explained, { similarity: unknown }>,
 ): TraceOf {
   if (edits) return view.edited(edits, sentence);
   return (content && view.carrying(content, sentence)) ?? view.of(sentence);
 }
 
-function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
+function termNumber(view: View, asked: Explained, term: Term): TemplateResult {
   if ('similarity' in asked) {
     return ofVectors.includes(term.name)
       ? view.number.similarity(term.name as keyof Similarity)
@@ -86,13 +90,13 @@ function termNumber(view: View, asked: Asked, term: Term): TemplateResult {
     : view.number.html(of, from);
 }
 
-function explained(view: View, asked: Asked): Explanation | SimilarityExplanation {
+function explained(view: View, asked: Explained): Explanation | SimilarityExplanation {
   return 'similarity' in asked
     ? view.explainSimilarity(asked.similarity)
     : view.explain(traceOf(view, asked), asked.reference);
 }
 
-function valueLine(view: View, asked: Asked, value: number | null): TemplateResult {
+function valueLine(view: View, asked: Explained, value: number | null): TemplateResult {
   if (value === null) return html`${view.messages.plain('number.none')}`;
   if ('similarity' in asked) return view.number.similarity(asked.similarity);
   const of = traceOf(view, asked);
@@ -102,7 +106,7 @@ function valueLine(view: View, asked: Asked, value: number | null): TemplateResu
     : view.number.term(of, reference);
 }
 
-function termName(view: View, asked: Asked, { from: reference, name }: Term): string {
+function termName(view: View, asked: Explained, { from: reference, name }: Term): string {
   if ('similarity' in asked && ofVectors.includes(name)) {
     return view.messages.plain(`quantity.${name}`);
   }
@@ -113,6 +117,25 @@ function termName(view: View, asked: Asked, { from: reference, name }: Term): st
     : nameOf(view, name);
 }
 
+/** What the engine says that a number is made of. */
+function engineFact(view: View, asked: Explained): Fact {
+  const { value, operation, terms } = explained(view, asked);
+  const { said, joined } = made(asked, operation, terms as readonly Term[]);
+  return {
+    title: titleOf(view, asked),
+    value: valueLine(view, asked, value),
+    said: `why.operation.${said}`,
+    joined,
+    terms: (terms as readonly Term[]).map((term) => ({
+      name: termName(view, asked, term),
+      value:
+        term.value === null
+          ? html`${view.messages.plain('number.none')}`
+          : termNumber(view, asked, term),
+    })),
+  };
+}
+
 /** What a number is made of, with a way further down and a way back. */
 export function whyPanel(
   view: View,
@@ -120,19 +143,16 @@ export function whyPanel(
   actions: WhyActions,
 ): TemplateResult | typeof nothing {
   const asked = stack.at(-1);
-  if (!asked) return nothing;
-  const { value, operation, terms } = explained(view, asked);
-  const { said, joined } = made(asked, operation, terms as readonly Term[]);
-  const [second, later] = joined;
+  const fact = asked && ('fact' in asked ? view.fact?.(asked.fact) : engineFact(view, asked));
+  if (!fact) return nothing;
+  const { joined = ['', ''], terms } = fact;
   const { messages } = view;
-  const rows = (terms as readonly Term[]).map(
-    (term, i) =>
+  const rows = terms.map(
+    ({ name, value }, i) =>
       html`<tr>
-        <td class="sign">${i === 0 ? '' : i === 1 ? second : later}</td>
-        <th scope="row">${termName(view, asked, term)}</th>
-        <td>
-          ${term.value === null ? messages.plain('number.none') : termNumber(view, asked, term)}
-        </td>
+        <td class="sign">${i === 0 ? '' : joined[i === 1 ? 0 : 1]}</td>
+        <th scope="row">${name}</th>
+        <td>${value}</td>
       </tr>`,
   );
   return html`<section
@@ -161,9 +181,9 @@ export function whyPanel(
         ${messages.plain('why.close')} ✕
       </button>
     </header>
-    <h3>${titleOf(view, asked)}</h3>
-    <p class="result">= ${valueLine(view, asked, value)}</p>
-    <p class="quiet">${messages.plain(`why.operation.${said}`)}</p>
+    <h3>${fact.title}</h3>
+    <p class="result">= ${fact.value}</p>
+    <p class="quiet">${messages.has(fact.said) ? messages.plain(fact.said) : fact.said}</p>
     ${
       terms.length > 0
         ? html`<div

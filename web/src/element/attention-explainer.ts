@@ -1,9 +1,7 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../scenarios/parts.mjs';
-import { askedBy } from '../controls/ask';
-import { turnOf, undoOf } from '../controls/keys';
-import { neighbourStep, stepCalled } from '../controls/step-bar';
+import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
 import { admit } from '../lesson/admit';
 import { buildView, sentenceOf, type Speech } from '../lesson/build-view';
@@ -23,9 +21,11 @@ import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { hearKeys } from './hear-keys';
 import { MenuDoor } from './menu-door';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
+import { PartDoor } from './part-door';
 import { Playhead } from './playhead';
 import { refusals } from './refusals';
 import { showStep } from './show-step';
@@ -45,7 +45,7 @@ const hosts = ['hide', 'lock'] as const;
  * @tagname attention-explainer
  *
  * @attr {string} [scenario=apple] - The lesson's id.
- * @attr {'paradox' | 'gravity' | 'dot-product' | 'query-key' | 'score' | 'softmax' | 'matching-content' | 'value' | 'loop' | 'playground'} [step=paradox] - The step that is shown.
+ * @attr {'paradox' | 'gravity' | 'dot-product' | 'query-key' | 'score' | 'softmax' | 'matching-content' | 'value' | 'loop' | 'playground' | 'real-words' | 'learning'} [step=paradox] - The step that is shown.
  * @attr {string} sentence - `A`, `B`, `slide` or words separated by spaces; without it, each step opens on its own.
  * @attr {boolean} [compare=0] - `1`: both sentences side by side, in the steps that can show them so.
  * @attr {string} word - The word whose sliders and row are shown; of several alike, `an@3` is the one in third place.
@@ -57,6 +57,10 @@ const hosts = ['hide', 'lock'] as const;
  * @attr {number} [temperature=1] - What divides the scaled scores, 0.05 to 100.
  * @attr {string} [probe=3,1,1,2] - The two vectors of step 3: `ax,ay,bx,by`.
  * @attr {string} edits - Changed values by their path, written as in a link: `orange.fruit=2&phone.tech=1.5`.
+ * @attr {string} real - The sentence of real words, in the part about them.
+ * @attr {string} near - The real word that is looked up there.
+ * @attr {string} analogy - A sum of real words: `king - man + woman`.
+ * @attr {string} training - What is trained in the part about learning, and how far: `rank:8,updates:120`.
  * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's system.
  * @attr {string} hide - Parts that the reader does not see: names separated by spaces.
@@ -145,6 +149,10 @@ export class AttentionExplainer extends LitElement {
     lesson: () => this.#own,
     host: (attribute) => this[attribute],
     refuse: (problem) => this.#tell([problem]),
+  });
+  readonly #beyond = new PartDoor({
+    ...this.#stage,
+    engine: () => (this.#lesson as Lesson).engine,
   });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -340,6 +348,7 @@ export class AttentionExplainer extends LitElement {
     super.disconnectedCallback();
     this.#disconnect.abort();
     this.#playhead.pause();
+    this.#beyond.leave();
     this.#announcer.stop();
   }
 
@@ -404,6 +413,7 @@ export class AttentionExplainer extends LitElement {
       this.#why.close(false);
       this.#unfolded = false;
       this.#playhead.scrub(1);
+      this.#beyond.leave(state.step);
       if (this.#isReady) this.#emit('attention-step');
     }
     if (state.scenario !== before.scenario) {
@@ -414,8 +424,12 @@ export class AttentionExplainer extends LitElement {
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
     const isOther = writeAddress(state) !== writeAddress(before);
     if (isOther && this.#isReady) this.#emit('attention-change');
-    this.#announcer.settle(() => (this.#lesson ? describe(this.#view()) : ''));
+    this.#announcer.settle(() => (this.#lesson ? this.#told(this.#view()) : ''));
     this.requestUpdate();
+  }
+
+  #told(view: View): string {
+    return this.#beyond.live(view) ?? describe(view);
   }
 
   /** Where a reader goes, the step begins in sight and its title is said; the focus stays. */
@@ -444,26 +458,13 @@ export class AttentionExplainer extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    const [target] = event.composedPath();
-    const onNumber = target instanceof SVGElement && askedBy(target) !== null;
-    if (onNumber && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      this.#why.press(event);
-      return;
-    }
-    const undo = undoOf(event);
-    if (undo !== 0) {
-      event.preventDefault();
-      this.#actions[undo < 0 ? 'undo' : 'redo']();
-      return;
-    }
-    const turn = turnOf(event, this.words.direction === 'rtl');
-    const step = turn === 0 ? undefined : neighbourStep(this.state.step, turn);
-    if (!step || this.#locked('steps')) return;
-    event.preventDefault();
-    this.#actions.go(step);
-  };
+  readonly #key = hearKeys({
+    press: (event) => this.#why.press(event),
+    act: this.#actions,
+    step: () => this.state.step,
+    isRightToLeft: () => this.words.direction === 'rtl',
+    locked: () => this.#locked('steps'),
+  });
 
   #print(printing: boolean): void {
     this.#printing = printing;
@@ -523,6 +524,7 @@ export class AttentionExplainer extends LitElement {
         back: () => this.#why.back(),
         close: () => this.#why.close(),
         menu: this.#menu,
+        parts: this.#beyond,
         dismiss: () => this.#tell([]),
       })}
     </div>`;

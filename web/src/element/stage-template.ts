@@ -10,10 +10,11 @@ import type { Asked } from '../lesson/actions';
 import { extremes } from '../lesson/extremes';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
-import { stepNames, type StepName } from '../state/state';
+import { isBeyond, lessonSteps, type StepName } from '../state/state';
 import { steps } from '../steps';
 import type { ControlName } from '../steps/step';
 import type { MenuDoor } from './menu-door';
+import type { PartDoor } from './part-door';
 import { isAlone, textParts } from './text-column';
 
 /** What the element keeps beside the view. */
@@ -26,6 +27,23 @@ export interface Stage extends WhyActions {
   readonly canRedo: boolean;
   dismiss(): void;
   readonly menu: Pick<MenuDoor, 'open' | 'template'>;
+  readonly parts: Pick<PartDoor, 'template' | 'asked' | 'failure'>;
+}
+
+/** A part beyond the lesson, or that it comes, or why it does not. */
+function beyond(view: View, { parts }: Stage): TemplateResult {
+  const { messages, state } = view;
+  const shown = parts.template(view);
+  if (shown !== nothing) return shown;
+  const error = parts.failure(state.step);
+  return html`<div class="body">
+    <div class="text intro" part="text">
+      <h2 id="title-${state.step}">${messages.plain(`step.${state.step}.title`)}</h2>
+      <p role="status">
+        ${error === undefined ? messages.plain('beyond.loading') : messages.plain('beyond.missing', { reason: error })}
+      </p>
+    </div>
+  </div>`;
 }
 
 const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
@@ -135,14 +153,15 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
   const { state, messages } = view;
   const step = steps[state.step];
   if (view.printing) {
-    return html`${stepNames
-      .filter((name) => name !== 'playground')
-      .map((name) => {
-        const printed = stage.viewOf(name);
-        return html`<section class="printed">
-          ${steps[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
-        </section>`;
-      })}`;
+    const part = isBeyond(state.step)
+      ? html`<section class="printed">${beyond(view, stage)}</section>`
+      : nothing;
+    return html`${lessonSteps.map((name) => {
+      const printed = stage.viewOf(name);
+      return html`<section class="printed">
+        ${steps[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
+      </section>`;
+    })}${part}`;
   }
   return html`
     <header class="top" @click=${unfoldFor(view)}>
@@ -157,8 +176,8 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
       ${tools(view, stage)}
     </header>
     ${step.words ? (step.editor ?? wordEditor)(view) : nothing} ${notices(view, stage)}
-    ${body(view, state.step)} ${stepBar(view)} ${whyPanel(view, stage.why, stage)}
-    ${stage.menu.template(view)}
+    ${isBeyond(state.step) ? beyond(view, stage) : body(view, state.step)} ${stepBar(view)}
+    ${whyPanel(stage.parts.asked(view), stage.why, stage)} ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;

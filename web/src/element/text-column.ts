@@ -3,7 +3,7 @@ import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import { steps } from '../steps';
-import { stepNames, type StepName } from '../state/state';
+import { lessonSteps, type StepName } from '../state/state';
 
 /** The paragraphs of a text, with live numbers or, without values, with ellipses. */
 function paragraphs(messages: Messages, stem: string, values?: MessageValues): Rendered[] {
@@ -76,16 +76,14 @@ export const isAlone = (hidden: View['hidden']): boolean =>
 
 /** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */
 export function textOnly(messages: Messages): TemplateResult {
-  return html`${stepNames
-    .filter((name) => name !== 'playground')
-    .map(
-      (name) =>
-        html`<section class="printed" aria-labelledby="title-${name}">
-          <div class="text">
-            ${heading(messages, name)}
-            ${paragraphs(messages, `step.${name}.text`).map((p) => html`<p>${p}</p>`)}
-            ${paragraphs(messages, `step.${name}.reveal`).map((p) => html`<p>${p}</p>`)}
-          </div>
-        </section>`,
-    )}`;
+  return html`${lessonSteps.map(
+    (name) =>
+      html`<section class="printed" aria-labelledby="title-${name}">
+        <div class="text">
+          ${heading(messages, name)}
+          ${paragraphs(messages, `step.${name}.text`).map((p) => html`<p>${p}</p>`)}
+          ${paragraphs(messages, `step.${name}.reveal`).map((p) => html`<p>${p}</p>`)}
+        </div>
+      </section>`,
+  )}`;
 }

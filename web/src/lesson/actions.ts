@@ -11,7 +11,9 @@ export type Asked =
       /** The edits of the trace asked of, where they are others than the state's. */
       readonly edits?: Edits;
     }
-  | { readonly similarity: keyof Similarity };
+  | { readonly similarity: keyof Similarity }
+  /** A number of a part beyond the lesson. */
+  | { readonly fact: string };
 
 /**
  * The only way back from a figure or a control to the state. A `gesture` names what is held (a

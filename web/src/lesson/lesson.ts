@@ -37,7 +37,7 @@ export class Lesson {
   readonly scenario: Scenario;
   readonly texts: LessonTexts;
   readonly names: Names;
-  readonly #engine: Engine;
+  readonly engine: Engine;
   /** All own words that have been met. */
   readonly #own = new Set<string>();
   readonly #extended = new Map<string, Scenario>();
@@ -45,7 +45,7 @@ export class Lesson {
   readonly #explanations = new WeakMap<Trace, Map<string, Explanation>>();
 
   constructor(engine: Engine, scenario: Scenario, texts: LessonTexts = noTexts) {
-    this.#engine = engine;
+    this.engine = engine;
     this.scenario = inOrderOf(scenario, texts);
     this.texts = texts;
     this.names = namesOf(this.scenario, texts);
@@ -84,7 +84,7 @@ export class Lesson {
     const key = JSON.stringify(options);
     const known = this.#traces.get(key);
     if (known) return known;
-    const trace = this.#engine.trace(this.withWordsOf(sentence), options);
+    const trace = this.engine.trace(this.withWordsOf(sentence), options);
     this.#traces.set(key, trace);
     const [oldest] = this.#traces.keys();
     if (this.#traces.size > kept && oldest !== undefined) this.#traces.delete(oldest);
@@ -112,16 +112,16 @@ export class Lesson {
     this.#explanations.set(trace, known);
     const { quantity, head, row, column, term } = reference;
     const key = JSON.stringify([quantity, head, row, column, term]);
-    const explanation = known.get(key) ?? this.#engine.explain(trace, reference);
+    const explanation = known.get(key) ?? this.engine.explain(trace, reference);
     known.set(key, explanation);
     return explanation;
   }
 
   similarity({ probe }: State): Similarity {
-    return this.#engine.similarity(probe.a, probe.b);
+    return this.engine.similarity(probe.a, probe.b);
   }
 
   explainSimilarity({ probe }: State, quantity: keyof Similarity): SimilarityExplanation {
-    return this.#engine.explainSimilarity(probe.a, probe.b, quantity);
+    return this.engine.explainSimilarity(probe.a, probe.b, quantity);
   }
 }

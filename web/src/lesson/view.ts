@@ -42,6 +42,18 @@ export interface Numbers {
   similarity(quantity: keyof Similarity, options?: NumberOptions): TemplateResult;
 }
 
+/** What a number is made of that is in no trace: of a part beyond the lesson. */
+export interface Fact {
+  readonly title: string;
+  /** The number, drawn. */
+  readonly value: TemplateResult;
+  /** How it comes of its terms: a key below `why.operation.`, or a sentence of the part's own. */
+  readonly said: string;
+  /** What joins a term to those before it, the second and any later one. */
+  readonly joined?: readonly [string, string];
+  readonly terms: readonly { readonly name: string; readonly value: TemplateResult }[];
+}
+
 /** A trace with the name of the sentence it belongs to. */
 export interface TraceOf {
   readonly sentence: string;
@@ -115,5 +127,7 @@ export interface View extends Passing {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly number: Numbers;
+  /** A number of a part beyond the lesson, by the name that it carries. */
+  fact?(id: string): Fact | undefined;
   readonly act: Actions;
 }

@@ -4,7 +4,9 @@ type Resources = Record<string, unknown>;
 const resources = ((globalThis as Record<string, unknown>)['attentionExplainerResources'] ??=
   {}) as Resources;
 
-const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+/** The address of the first script: one that it loads finds the others where the first does. */
+const base = ((globalThis as Record<string, unknown>)['attentionExplainerBase'] ??=
+  document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '') as string;
 
 /** What a script that is loaded on demand brings, under the name by which it is asked for. */
 export function provide(name: string, resource: unknown) {

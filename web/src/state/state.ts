@@ -1,6 +1,6 @@
 import type { Edits } from 'attention-explainer/engine';
 
-/** The nine steps in their order, then the playground. */
+/** The nine steps in their order, then the playground, and the parts beyond the lesson. */
 export const stepNames = [
   'paradox',
   'gravity',
@@ -12,9 +12,20 @@ export const stepNames = [
   'value',
   'loop',
   'playground',
+  'real-words',
+  'learning',
 ] as const;
 
 export type StepName = (typeof stepNames)[number];
+
+/** The nine steps: those that are numbered, and printed. */
+export const lessonSteps: readonly StepName[] = stepNames.slice(0, 9);
+
+/** The parts beyond the lesson, loaded when they are opened. */
+export type BeyondName = 'real-words' | 'learning';
+
+export const isBeyond = (step: StepName): step is BeyondName =>
+  step === 'real-words' || step === 'learning';
 
 /** The two vectors of step 3, each (x, y). */
 export interface Probe {
@@ -44,6 +55,14 @@ export interface State {
   readonly word: string | null;
   /** The word whose key the chosen word's query is held against: a label; `null` is the best match. */
   readonly key: string | null;
+  /** The sentence of real words. */
+  readonly real: string | null;
+  /** The real word that is looked up. */
+  readonly near: string | null;
+  /** A sum of real words: `king - man + woman`. */
+  readonly analogy: string | null;
+  /** What is trained, and how far: `rank:8,updates:120`. */
+  readonly training: string | null;
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';
 }

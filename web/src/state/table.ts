@@ -10,6 +10,9 @@ export const temperatureLimits = [0.05, 100] as const;
 /** Enough for 32 words of any script. */
 const longestSentence = 400;
 
+/** What is too long is told where it is read, up to this. */
+const longestReal = 10_000;
+
 /** One row of the table: a value's default, its form in the address, and whether undo covers it. */
 export interface Field<T> {
   readonly initial: T;
@@ -37,6 +40,10 @@ export const table: Table = {
   scale: { initial: null, codec: optional(finite(0, 100)), undo: true },
   temperature: { initial: 1, codec: finite(...temperatureLimits), undo: true },
   probe: { initial: { a: [3, 1], b: [1, 2] }, codec: probe(valueLimit), undo: true },
+  real: { initial: null, codec: optional(text(longestReal)), undo: true },
+  near: { initial: null, codec: optional(text(64)), undo: true },
+  analogy: { initial: null, codec: optional(text(longestSentence)), undo: true },
+  training: { initial: null, codec: optional(text(longestReal)), undo: true },
   lang: { initial: '', codec: anyText, undo: false },
   theme: { initial: 'auto', codec: oneOf(['auto', 'light', 'dark']), undo: false },
 };

@@ -1,4 +1,5 @@
 import type { StepName } from '../state/state';
+import { beyond } from './beyond';
 import { dotProduct } from './dot-product';
 import { gravity } from './gravity';
 import { loop } from './loop';
@@ -23,4 +24,6 @@ export const steps: Readonly<Record<StepName, Step>> = {
   value,
   loop,
   playground,
+  'real-words': beyond('real-words'),
+  learning: beyond('learning'),
 };

@@ -1,7 +1,7 @@
-import { stepNames, type StepName } from '../../state/state';
+import { lessonSteps, type StepName } from '../../state/state';
 
-/** The steps that can ask a question: all but the playground. */
-export const askingSteps: readonly StepName[] = stepNames.filter((step) => step !== 'playground');
+/** The steps that can ask a question: the nine. */
+export const askingSteps = lessonSteps;
 
 /** What there is for steps, in the order of the steps. */
 export function inStepOrder<T>(
