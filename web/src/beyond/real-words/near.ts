@@ -91,6 +91,7 @@ export const nearSection: SectionMaker = (desk, ways) => {
       longest: 64,
       choices: quantities.model.world.senses.ambiguous.map(({ word }) => word),
       problem: problem(desk, ways),
+      isEmpty: ways.isEmpty('near'),
       write: (text) => ways.write('near', text),
     })}
     ${
