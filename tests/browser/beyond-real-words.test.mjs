@@ -145,28 +145,19 @@ test('a sum of words and a sentence are the engine’s', async () => {
   await page.context().close();
 });
 
-test('what the question calls right is what the engine finds', () => {
-  const { words } = readSentence((text) => find(pack, text), 'I bought an apple and an orange');
-  const scenario = asLesson({
-    vectors,
-    words,
-    focus: 'apple',
-    nextWords: ['pie'],
-    heads: [plainHead(100)],
-  });
-  const { heads, focus } = engine.trace(scenario, { sentence: 'own' });
-  const row = heads[0]?.weights.data.slice(focus * words.length, (focus + 1) * words.length) ?? [];
-  assert.equal(Math.max(...row), row[focus]);
-});
-
 test('the question is marked at once', async () => {
   const page = await open();
   await page.locator('[data-answer="0"]').click();
   assert.match(await page.locator('.because').innerText(), /^Not quite\./);
   await page.locator('[data-answer="1"]').click();
   assert.match(await page.locator('.because').innerText(), /^Yes\./);
+  const weights = await page.locator('.weight-bars .num').evaluateAll(values);
+  assert.equal(Math.max(...weights), weights[3], 'apple takes the most from itself');
   await page.context().close();
 });
+
+/** What numbers carry. @param {(HTMLElement | SVGElement)[]} all */
+const values = (all) => all.map((one) => Number(one.dataset['value']));
 
 /** A press wherever it stands, also below the step bar. @param {Element} element */
 const press = (element) => /** @type {HTMLElement} */ (element).click();
@@ -227,14 +218,11 @@ test('the terms of a cosine, a dot product and a sum make the number', async () 
   const page = await open();
   for (const b of ['word:apple|word:ibm', 'sum|word:queen']) {
     await page.locator(`.real-words [data-fact="cosine|${b}"]`).click();
-    const values = () =>
-      page
-        .locator('.why td .num')
-        .evaluateAll((all) => all.map((one) => Number(one.dataset['value'])));
-    const [dot = NaN, one = NaN, other = NaN] = await values();
+    const terms = () => page.locator('.why td .num').evaluateAll(values);
+    const [dot = NaN, one = NaN, other = NaN] = await terms();
     near(await fact(page, `cosine|${b}`), dot / one / other, `cosine of ${b}`);
     await page.locator('.why td .num').first().click();
-    const products = await values();
+    const products = await terms();
     assert.equal(products.length, 9);
     near(
       products.reduce((a, c) => a + c, 0),
@@ -380,15 +368,11 @@ test('axe finds nothing, light and dark, wide and narrow; nothing is wider than 
     assert.deepEqual(await violations(page), [], `${width} ${colorScheme}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wide <= 0, `${wide} px too wide at ${width}`);
-    const small = await page
-      .locator('.real-words :is(.pill, .look, .num, .word, summary, input)')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.closest('p') === null && one.tagName !== 'S')
-          .map((one) => ({ name: one.textContent?.trim(), box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.height < 23.5 || box.width < 23.5)
-          .map(({ name }) => name),
-      );
+    const targets = '.real-words :is(.pill, .look, summary, input, ol .num, ul .num, td .num)';
+    const boxes = await page
+      .locator(targets)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    const small = boxes.filter((box) => box.height < 23.5 || box.width < 23.5);
     assert.deepEqual(small, [], 'targets below 24 px');
     await page.context().close();
   }
@@ -414,8 +398,8 @@ test('on paper the whole part stands', async () => {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await drawn(page);
-  for (const seen of ['.cloud', '.sense-table', '.weight-bars'])
-    assert.ok(await page.locator(`.real-words ${seen}`).first().isVisible(), seen);
+  assert.ok(await page.locator('.cloud').isVisible());
+  assert.ok(await page.locator('.sense-table').isVisible());
   assert.equal(await page.locator('.real-words .cosine-bars').count(), 3);
   await page.context().close();
 });
