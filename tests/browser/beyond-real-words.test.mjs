@@ -49,7 +49,9 @@ async function fact(page, id) {
 
 /** @param {Page} page @param {string} section */
 const names = (page, section) =>
-  page.locator(`[data-section=${section}] .cosine-bars .name`).allInnerTexts();
+  page
+    .locator(`[data-section=${section}] .cosine-bars .name`)
+    .evaluateAll((all) => all.map((one) => one.textContent?.trim()));
 
 /** @param {string} word @param {string} sense */
 const contexts = (word, sense) =>
@@ -60,13 +62,11 @@ const contexts = (word, sense) =>
 const near = (a, b, what) =>
   assert.ok(Math.abs(a - b) < 1e-5, `${what}: ${a} on the screen, ${b} by the engine`);
 
-const trimmed = (/** @type {string[]} */ list) => list.map((one) => one.trim());
-
 test('neighbours, mean cosines and the map are the engine’s', async () => {
   const page = await open();
   const nearest = vectors.nearest({ plus: ['apple'], count: 10 });
   assert.deepEqual(
-    trimmed(await names(page, 'near')),
+    await names(page, 'near'),
     nearest.map(({ word }) => word),
   );
   for (const { word, cosine } of nearest)
@@ -107,7 +107,7 @@ test('a sum of words and a sentence are the engine’s', async () => {
   });
   const nearest = vectors.nearest({ plus: ['paris', 'italy'], minus: ['france'], count: 5 });
   assert.deepEqual(
-    trimmed(await names(page, 'sum')),
+    await names(page, 'sum'),
     nearest.map(({ word }) => word),
   );
   for (const { word, cosine } of nearest)
@@ -139,7 +139,7 @@ test('a sum of words and a sentence are the engine’s', async () => {
     );
   const got = vectors.nearest({ vector: update, count: 5 });
   assert.deepEqual(
-    trimmed(await names(page, 'sentence')),
+    await names(page, 'sentence'),
     got.map(({ word }) => word),
   );
   await page.context().close();
@@ -283,7 +283,6 @@ test('what cannot be looked up, added or traced is said, and nothing breaks', as
   const wrong = [
     ['near', 'qwertz', /“qwertz” is not among the 8,302 words/],
     ['near', '  ', /Type a word/],
-    ['near', '<b>', /not among/],
     ['analogy', 'king - qwertz + asdfgh', /“qwertz” and “asdfgh” are not among/],
     ['analogy', 'king queen', /Put one \+ or −/],
     ['analogy', 'king - - man', /Put one \+ or −/],
@@ -366,8 +365,7 @@ test('axe finds nothing, light and dark, wide and narrow; nothing is wider than 
     await page.locator('[data-section=map] summary').click();
     await addAxe(page);
     assert.deepEqual(await violations(page), [], `${width} ${colorScheme}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(wide <= 0, `${wide} px too wide at ${width}`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     const targets = '.real-words :is(.pill, .look, summary, input, ol .num, ul .num, td .num)';
     const boxes = await page
       .locator(targets)
