@@ -36,7 +36,7 @@ function row(text, label) {
 test('from a shell: the settings, a line every 20 updates, the result by split and by sense', () => {
   const text = done('train', '--updates', '50', '--seed', '3');
   const settings =
-    '--seed 3 --rank 16 --heads 1 --batch 16 --rate 0.03 --method adam --projections learned --content values';
+    '--seed 3 --rank 16 --heads 1 --batch 16 --rate 0.02 --method adam --projections learned --content values';
   assert.ok(text.startsWith(`Settings: ${settings}\n`), text);
   const lines = [...text.matchAll(/^(\d+) +\d+\.\d{3} +\d+\.\d %$/gmu)].map(([, at]) => Number(at));
   assert.deepEqual(lines, [0, 20, 40, 50]);
@@ -56,7 +56,7 @@ test('JSON: settings, what came out, the course, and what it was trained on', as
   assert.deepEqual(
     { seed, rank, heads, batch, rate, method, projections, content, updates },
     {
-      ...{ seed: 5, rank: 8, heads: 2, batch: 16, rate: 0.03, method: 'adam' },
+      ...{ seed: 5, rank: 8, heads: 2, batch: 16, rate: 0.02, method: 'adam' },
       ...{ projections: 'learned', content: 'values', updates: 45 },
     },
   );
