@@ -1,7 +1,7 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { goals } from './goals.mjs';
 import { buildSite, folder } from './site.mjs';
@@ -31,12 +31,22 @@ function weighed(content) {
   };
 }
 
-/** @param {string} directory @returns {string[]} */
-const filesBelow = (directory) =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(directory, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [path];
-  });
+/** What a page or a script names to be loaded with it; `import(…)` waits until it is asked for. */
+const named = [
+  /(?:src|href)="(\.?[^":#]+\.(?:js|css|svg))"/g,
+  /(?:from|import)\s*["'](\.[^"']+)["']/g,
+];
+
+/** A file and all that is loaded with it. @param {string} file @param {Set<string>} [found] @returns {string[]} */
+function loadedWith(file, found = new Set()) {
+  if (found.has(file)) return [...found];
+  found.add(file);
+  if (!/\.(html|js)$/.test(file)) return [...found];
+  const text = readFileSync(file, 'utf8');
+  for (const [, path = ''] of named.flatMap((pattern) => [...text.matchAll(pattern)]))
+    loadedWith(join(dirname(file), path), found);
+  return [...found];
+}
 
 /** Whose each run of characters is, by the source map. @param {string} file */
 function textByOrigin(file) {
@@ -68,14 +78,10 @@ export const part = {
   name: 'weight',
   title: 'Page weight (bytes)',
   method:
-    'What the page in English loads, each file compressed alone (gzip 9, brotli 11), favicon included; what is loaded on demand (other languages and lessons, the menu) is not in it. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
+    'What the page in English loads, each file compressed alone (gzip 9, brotli 11), favicon included; what is loaded on demand (other languages and lessons, the menu, the parts beyond the lesson) is not in it. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
   async run() {
     await buildSite();
-    const files = filesBelow(folder).filter(
-      (file) =>
-        !file.endsWith('.map') &&
-        !/\/(gallery|languages|lessons|parts)\/|editor|custom-elements/.test(file),
-    );
+    const files = loadedWith(join(folder, 'index.html'));
     const whole = files.map((file) => ({
       file,
       name: relative(folder, file).replace(/-[\w-]{8}(?=\.\w+$)/, ''),

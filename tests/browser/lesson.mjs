@@ -21,6 +21,8 @@ export const lessonSteps = [
   'loop',
 ];
 export const allSteps = [...lessonSteps, 'playground'];
+/** What is loaded when it is first shown. */
+export const partsBeyond = ['real-words', 'learning'];
 
 /** One browser and one server for a test file; both are closed when its tests are done. */
 export async function useBrowser(folder = '/', policy = strict) {

@@ -45,6 +45,10 @@ const states = fc.record(
       { a: fc.tuple(value, value), b: fc.tuple(value, value) },
       { noNullPrototype: true },
     ),
+    real: maybe(text),
+    near: maybe(text),
+    analogy: maybe(text),
+    training: maybe(text),
     lang: fc.oneof(text, fc.constant('')),
     theme: fc.constantFrom('auto', 'light', 'dark'),
     edits: fc.dictionary(
