@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
-import { loadLearning } from 'attention-explainer/learning';
+import { loadLearning, trainingDefaults } from 'attention-explainer/learning';
 import {
   asLesson,
   listSenses,
@@ -42,7 +42,7 @@ function traced(text, heads, word = 'apple') {
     focus: word,
     nextWords,
     heads,
-    length: 2,
+    length: trainingDefaults.length,
     senses: [one, other],
   });
   return engine.trace(scenario, { sentence: 'own' });

@@ -10,6 +10,7 @@ import { sentenceFigure } from './figures/attends';
 import { byWord } from './figures/by-word';
 import { curves } from './figures/curves';
 import { planeFigure } from './figures/plane-figure';
+import { studyTable } from './figures/study-table';
 import { Lessons, pairOf } from './look';
 import { Planes } from './plane';
 import { Room } from './room';
@@ -156,7 +157,8 @@ class LearningPart implements Part {
     const { view, room } = scene;
     return html`<div class="text rest" part="text">
       ${explanation(scene)} ${settingsForm(view, room)} ${this.#own.template(view)}
-      ${trySentence(scene)} ${view.hidden('text') ? nothing : madeSentences(scene)}
+      ${trySentence(scene)} ${view.hidden('text') ? nothing : studyTable(scene)}
+      ${view.hidden('text') ? nothing : madeSentences(scene)}
     </div>`;
   }
 

@@ -92,9 +92,6 @@ export const learningStyles = css`
     stroke: var(--focus-ring);
     stroke-width: 1.5;
   }
-  .updates-name {
-    text-align: end;
-  }
   .standing {
     margin-top: 4px;
     border-collapse: collapse;
@@ -155,10 +152,12 @@ export const learningStyles = css`
   }
   .read {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 270px), 1fr));
-    gap: 4px 32px;
+    gap: 4px 28px;
     align-items: end;
     margin-top: 8px;
+  }
+  .read.is-wide {
+    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
   }
   .read > * {
     min-width: 0;
@@ -257,6 +256,7 @@ export const learningStyles = css`
   }
   .plane-of-senses {
     margin-top: 4px;
+    direction: ltr;
   }
   .word-mark,
   .plane-of-senses .end {
@@ -312,7 +312,7 @@ export const learningStyles = css`
   }
   .sense-grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
     gap: 0 16px;
   }
   .sense-grid [role='group'] {
@@ -366,6 +366,7 @@ export const learningStyles = css`
   .by-word td {
     padding: 2px 0 2px 8px;
     text-align: end;
+    white-space: nowrap;
   }
   .by-word tr + tr > * {
     border-top: 1px solid var(--rule);
@@ -377,7 +378,7 @@ export const learningStyles = css`
     margin-top: 2px;
   }
   @media print {
-    .learning :is(.settings, .own-data, .made, .looked-at label, form, select) {
+    .learning :is(.settings, .own-data, .made, .study, .looked-at label, form, select) {
       display: none;
     }
   }

@@ -93,7 +93,10 @@ export function sentenceFigure(
   const of = view.of(text);
   const { heads } = of.trace;
   const { messages } = scene.view;
-  return html`<div class="read" data-sentence-shown=${text}>
+  return html`<div
+    class="read ${scene.view.figureWidth >= 560 ? 'is-wide' : ''}"
+    data-sentence-shown=${text}
+  >
     <div>
       ${heads.map(({ name }, i) => {
         const caption = messages.plain('learning.attends', {
