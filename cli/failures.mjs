@@ -37,7 +37,7 @@ const isEngineError = (error) =>
 function flagOf(argument) {
   return argument.startsWith('edits.')
     ? `--set ${argument.slice('edits.'.length)}`
-    : `--${argument}`;
+    : `--${argument.replace(/^options\./u, '')}`;
 }
 
 /** A problem of a lesson's file in one line. @param {{ argument: string, told: Told }} problem */

@@ -67,6 +67,29 @@ export const checkFlags = {
 };
 
 /** @type {Flags} */
+export const trainFlags = {
+  seed: { type: 'string', value: '<number>', about: 'flag.seed' },
+  rank: { type: 'string', value: '<number>', about: 'flag.rank' },
+  heads: { type: 'string', value: '<number>', about: 'flag.heads' },
+  batch: { type: 'string', value: '<number>', about: 'flag.batch' },
+  rate: { type: 'string', value: '<number>', about: 'flag.rate' },
+  method: { type: 'string', value: '<adam|sgd>', about: 'flag.method' },
+  projections: {
+    type: 'string',
+    value: '<learned|shared|identity>',
+    about: 'flag.projections',
+  },
+  content: { type: 'string', value: '<values|keys>', about: 'flag.content' },
+  unscaled: { type: 'boolean', about: 'flag.unscaled' },
+  updates: { type: 'string', value: '<number>', about: 'flag.updates' },
+  without: { type: 'string', value: '<senses>', about: 'flag.without' },
+  contexts: { type: 'string', value: '<number>', about: 'flag.contexts' },
+  sentence: { type: 'string', value: '<words>', about: 'flag.sentence.own' },
+  ...common,
+  json: { type: 'boolean', about: 'flag.json' },
+};
+
+/** @type {Flags} */
 export const globalFlags = {
   lang: { type: 'string', value: '<tag>', about: 'flag.lang' },
   help: { type: 'boolean', short: 'h', about: 'flag.help' },

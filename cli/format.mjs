@@ -32,6 +32,9 @@ export const plain = (value) => fixed(value, 2);
 /** @param {number} value */
 export const score = (value) => fixed(value, 1);
 
+/** A loss, in nats. @param {number} value */
+export const loss = (value) => fixed(value, 3);
+
 /** Exponentials and their sums. @param {number} value */
 export const fine = (value) => fixed(value, 4);
 

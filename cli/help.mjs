@@ -1,6 +1,7 @@
 // @ts-check
 import { scenarios } from '../web/scenarios/index.node.mjs';
-import { checkFlags, explainFlags, globalFlags, traceFlags } from './flags.mjs';
+import { loadSentences } from '../web/words/index.node.mjs';
+import { checkFlags, explainFlags, globalFlags, traceFlags, trainFlags } from './flags.mjs';
 import { say } from './say.mjs';
 import { steps } from './steps/index.mjs';
 import { padEnd, widthOf } from './text-table.mjs';
@@ -42,6 +43,7 @@ export function general() {
     ['trace', say('help.trace')],
     ['explain', say('help.explain')],
     ['check', say('help.check')],
+    ['train', say('help.train')],
   ]);
   return page([
     say('help.about'),
@@ -54,6 +56,7 @@ export function general() {
       'trace apple --sentence B --step softmax --head tech-head --set phone.tech=1',
       'explain apple --sentence A --quantity scores --head fruit-head --row apple --column orange',
       'check ./my-lesson.json',
+      'train --seed 3 --sentence "the apple and the plum"',
     ]),
     say('help.more', { command: `${name} ${say('help.command')} --help` }),
   ]).replace(`--help\n\n`, '--help\n');
@@ -120,5 +123,29 @@ const checkHelp = () =>
     ]),
   ]);
 
+function trainHelp() {
+  const senses = loadSentences().senses.ambiguous.map(({ word, senses: both }) =>
+    both.map(({ name: sense }) => `${word}.${sense}`),
+  );
+  const list = columns(senses.map(([one = '', other = '']) => [one, other]));
+  return page([
+    say('help.train.long'),
+    usageOf(`train ${say('help.flags')}`),
+    `${say('help.flags.list')}\n${flagList(trainFlags)}`,
+    `${say('help.senses')}\n${list}`,
+    say('help.train.notes'),
+    examples([
+      'train',
+      'train --projections identity --updates 100 --json',
+      'train --without apple.fruit --sentence "the apple and the plum"',
+    ]),
+  ]);
+}
+
 /** The help of each command. @type {Readonly<Record<string, () => string>>} */
-export const helpOf = Object.freeze({ trace: traceHelp, explain: explainHelp, check: checkHelp });
+export const helpOf = Object.freeze({
+  trace: traceHelp,
+  explain: explainHelp,
+  check: checkHelp,
+  train: trainHelp,
+});

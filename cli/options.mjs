@@ -1,8 +1,10 @@
 // @ts-check
 import { parseArgs } from 'node:util';
+import { phrase } from '../engine/bindings/phrases.mjs';
 import { BadUse, unknownName } from './failures.mjs';
 import { nearest } from './nearest.mjs';
 import { say } from './say.mjs';
+import { tell } from './tell.mjs';
 
 /** @typedef {{ type: 'string' | 'boolean', multiple?: true, short?: string, value?: string, about: string }} Flag */
 /** @typedef {Readonly<Record<string, Flag>>} Flags */
@@ -71,6 +73,21 @@ export function numberOf(flag, text) {
   if (text.trim() === '' || !Number.isFinite(value))
     throw new BadUse(say('flag.number', { flag, text }));
   return value;
+}
+
+/**
+ * A whole number from `low` to `high`.
+ * @param {string} flag @param {string | undefined} text @param {number} low @param {number} high
+ */
+export function wholeOf(flag, text, low, high) {
+  const value = numberOf(flag, text);
+  if (value === undefined || (Number.isInteger(value) && value >= low && value <= high))
+    return value;
+  const expected = Number.isInteger(value)
+    ? phrase('number.range', { low, high })
+    : phrase('whole.least', { limit: low });
+  const problem = say('problem', { flag: `--${flag}`, received: String(text) });
+  throw new BadUse(`${problem}\n${say('expected', { expected: tell(expected) })}`);
 }
 
 /** @param {string} flag @param {string | undefined} text @param {readonly string[]} known */

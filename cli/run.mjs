@@ -8,12 +8,13 @@ import { general, helpOf } from './help.mjs';
 import { parsed } from './options.mjs';
 import { printable } from './text-table.mjs';
 import { trace } from './trace.mjs';
+import { train } from './train.mjs';
 import { languageOf, say, speak } from './say.mjs';
 
 /** @typedef {{ out: (text: string) => unknown, err: (text: string) => unknown }} Streams */
 
 /** @type {Readonly<Record<string, (parameters: readonly string[]) => Promise<string>>>} */
-const commands = { trace, explain, check };
+const commands = { trace, explain, check, train };
 
 const commandNames = Object.keys(commands);
 

@@ -10,13 +10,15 @@ export interface FieldParts {
   readonly longest: number;
   readonly choices: readonly string[];
   readonly problem: string;
+  /** Whether it was left without a word. */
+  readonly isEmpty: boolean;
   write(text: string): void;
 }
 
 /** A text to type, with texts to choose and what is wrong with it. */
 export function textField(view: View, parts: FieldParts): TemplateResult | typeof nothing {
   if (view.hidden('own-sentence')) return nothing;
-  const { field, label, value, longest, choices, problem, write } = parts;
+  const { field, label, value, longest, choices, problem, isEmpty, write } = parts;
   const locked = view.locked('own-sentence');
   const id = `real-${field}`;
   return html`<form
@@ -40,7 +42,7 @@ export function textField(view: View, parts: FieldParts): TemplateResult | typeo
       ?disabled=${locked}
       aria-invalid=${problem === '' ? 'false' : 'true'}
       aria-describedby="${id}-problem"
-      .value=${fieldValue(value)}
+      .value=${fieldValue(isEmpty ? '' : value)}
       @change=${(event: Event) => write((event.target as HTMLInputElement).value)}
     />
     <div
@@ -55,7 +57,7 @@ export function textField(view: View, parts: FieldParts): TemplateResult | typeo
           html`<button
             type="button"
             class="pill"
-            aria-pressed=${choice === value ? 'true' : 'false'}
+            aria-pressed=${choice === value && !isEmpty ? 'true' : 'false'}
             ?disabled=${locked}
             @click=${() => write(choice)}
           >

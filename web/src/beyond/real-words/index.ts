@@ -44,11 +44,11 @@ function drawn(view: View, section: Section, head: TemplateResult | undefined): 
   return html`<section class="body" aria-label=${title} data-section=${name}>
     ${head ?? nothing}
     <div class="text ${head ? 'rest' : 'intro'}" part="text">
+      ${head ? partQuestion(view) : nothing}
       ${
         view.hidden('text')
           ? nothing
-          : html`${head ? partQuestion(view) : nothing}
-              <h3>${title}</h3>
+          : html`<h3>${title}</h3>
               ${text}`
       }
     </div>
@@ -103,13 +103,18 @@ class RealWordsPart implements Part {
     return { view, quantities, lesson: { view: over, of: over.shown, row: label, head } };
   }
 
+  /** A word as the pack spells it: the field shows it so, and what it shows is no other change. */
+  #spelt(field: Field, text: string): string {
+    return (field === 'near' && this.#model?.find(text)) || text;
+  }
+
   #ways(view: View): Ways {
     return {
       write: (field, text) => {
         const isEmpty = text.trim() === '';
         this.#empty = isEmpty ? { field, state: view.state[field] } : undefined;
         if (isEmpty) void this.#around.redraw();
-        else view.act.change({ [field]: text.trim() });
+        else view.act.change({ [field]: this.#spelt(field, text.trim()) });
       },
       isEmpty: (field) => this.#empty?.field === field && this.#empty.state === view.state[field],
     };

@@ -114,6 +114,7 @@ export const mapSection: SectionMaker = (desk) => {
     return { name: 'map', text: html`<p>${messages.plain('real.map.none')}</p>`, figure: html`` };
   const senses = near.senses.map(({ name }) => messages.plain('real.side', { sense: name }));
   const names = senses.length > 0 ? senses : [messages.plain('real.map.neighbour')];
+  const kinds = senses.length > 0 ? near.senses.map(({ name }) => name) : names;
   const { dimensions } = quantities.model.world.vectors;
   return {
     name: 'map',
@@ -129,6 +130,6 @@ export const mapSection: SectionMaker = (desk) => {
         <span>${sign(null)} <span lang="en">${cloud.word}</span></span>
         ${names.map((name, i) => html`<span>${sign(i)} ${name}</span>`)}
       </p>
-      ${view.printing ? nothing : table(desk, cloud, names)}`,
+      ${view.printing ? nothing : table(desk, cloud, kinds)}`,
   };
 };

@@ -14,7 +14,7 @@ function leaning({ quantities }: Desk, { word, senses, sides }: Near) {
   const byMean = mean(one.id) >= mean(other.id) ? 0 : 1;
   const first = sides.filter((side) => side === 0).length;
   const byNear = first * 2 >= sides.length ? 0 : 1;
-  return { one, other, byMean, byNear };
+  return { one, other, byMean, byNear, isEven: first * 2 === sides.length };
 }
 
 function told(desk: Desk): TemplateResult | typeof nothing {
@@ -34,7 +34,7 @@ function told(desk: Desk): TemplateResult | typeof nothing {
       })}
     </p>`;
   }
-  const { one, other, byMean, byNear } = found;
+  const { one, other, byMean, byNear, isEven } = found;
   return html`<p>
       ${messages.rich('real.near.both', {
         word,
@@ -53,9 +53,9 @@ function told(desk: Desk): TemplateResult | typeof nothing {
       })}
       ${messages.rich('real.near.verdict', {
         word,
-        agree: byMean === byNear ? 'yes' : 'no',
+        agree: isEven ? 'even' : byMean === byNear ? 'yes' : 'no',
         sense: [one, other][byNear]?.name ?? '',
-        counter: [one, other][byMean]?.name ?? '',
+        counter: [one, other][1 - byNear]?.name ?? '',
       })}
     </p>`;
 }
@@ -91,6 +91,7 @@ export const nearSection: SectionMaker = (desk, ways) => {
       longest: 64,
       choices: quantities.model.world.senses.ambiguous.map(({ word }) => word),
       problem: problem(desk, ways),
+      isEmpty: ways.isEmpty('near'),
       write: (text) => ways.write('near', text),
     })}
     ${

@@ -200,6 +200,7 @@ export const sentenceSection: SectionMaker = (desk, ways) => {
       longest: 9990,
       choices: examples,
       problem: problem(desk, ways),
+      isEmpty: ways.isEmpty('real'),
       write: (text) => ways.write('real', text),
     })}
     ${real.words.length > 0 ? wordRow(desk, ways) : nothing} ${remarks(desk)} ${bars(desk)}`,

@@ -138,6 +138,9 @@ export const styles = css`
   .cloud .strong {
     font-weight: 700;
   }
+  .real-words .axis-name {
+    margin-top: 6px;
+  }
   .real-words details {
     margin-top: 8px;
   }
@@ -194,9 +197,9 @@ export const styles = css`
     min-height: 24px;
   }
   .real-source {
-    max-width: 62em;
     margin-top: 26px;
-    padding-top: 14px;
+    padding-block-start: 14px;
+    padding-inline-end: max(0px, 100% - 62em);
     border-top: 1px solid var(--rule);
   }
   @media (forced-colors: active) {

@@ -35,7 +35,7 @@ function told(desk: Desk): TemplateResult | typeof nothing {
   const [first] = nearest;
   if (!first) return nothing;
   const plain = writtenSum(terms).replaceAll('−', '-');
-  return html`<p aria-live="off">
+  return html`<p>
     ${view.messages.rich('real.sum.result', {
       sum: writtenSum(terms),
       nearest: first.word,
@@ -61,6 +61,7 @@ export const sumSection: SectionMaker = (desk, ways) => {
       longest: 400,
       choices: examples,
       problem: problem(desk, ways),
+      isEmpty: ways.isEmpty('analogy'),
       write: (text) => ways.write('analogy', text),
     })}
     ${

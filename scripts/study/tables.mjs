@@ -1,0 +1,62 @@
+// @ts-check
+/** @typedef {import('./statistics.mjs').Summary} Summary */
+/** @typedef {import('./study.mjs').Study} Study */
+
+/** @param {number} share */
+const percent = (share) => (100 * share).toFixed(1);
+
+/** @param {Summary} summary @param {(value: number) => string} written */
+const spread = ({ mean, deviation }, written) => `${written(mean)} ± ${written(deviation)}`;
+
+/** @param {Summary} summary @param {(value: number) => string} written */
+const range = ({ min, max }, written) => `${written(min)}–${written(max)}`;
+
+/** @param {readonly (readonly string[])[]} rows the heads of the columns first */
+function table([heads = [], ...rows]) {
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/**
+ * The study as tables in Markdown.
+ * @param {Study} study
+ */
+export function tablesOf({ variants, seeds, settings }) {
+  const loss = (/** @type {number} */ value) => value.toFixed(3);
+  const whole = (/** @type {number} */ value) => value.toFixed(0);
+  const results = variants.map(({ title, heldOutAccuracy, loss: final, toGoal }) => [
+    title,
+    spread(heldOutAccuracy, percent),
+    range(heldOutAccuracy, percent),
+    spread(final, loss),
+    range(final, loss),
+    toGoal === null ? '–' : range(toGoal, whole),
+  ]);
+  const looks = variants.map(({ title, look }) => [
+    title,
+    spread(look.own, percent),
+    spread(look.context, percent),
+    spread(look.others, percent),
+  ]);
+  return [
+    `${seeds.length} seeds, ${settings.updates} updates each; mean ± standard deviation, and least to most.`,
+    table([
+      ['', 'held-out accuracy, %', 'range', 'training loss, nats', 'range', 'updates to 90 %'],
+      ...results,
+    ]),
+    'Weights of the ambiguous word’s row in the held-out sentences, in %, mean over sentences and heads:',
+    table([['', 'itself', 'the context word', 'the function words together'], ...looks]),
+  ].join('\n\n');
+}
+
+const [from, to] = ['<!-- study -->', '<!-- /study -->'];
+
+/**
+ * A page with other tables between its two marks.
+ * @param {string} page @param {string} tables
+ */
+export function withTables(page, tables) {
+  const [start, end] = [page.indexOf(from), page.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`The page has no marks ${from} and ${to}.`);
+  return `${page.slice(0, start + from.length)}\n\n${tables}\n\n${page.slice(end)}`;
+}
