@@ -62,7 +62,7 @@ export interface TrainingOptions {
   readonly heads?: number;
   /** Sentences of one update, 1 to 256. Default 16. */
   readonly batch?: number;
-  /** The learning rate, 0 to 1000. Default 0.03. */
+  /** The learning rate, 0 to 1000. Default 0.02. */
   readonly rate?: number;
   readonly method?: 'adam' | 'sgd';
   /** `shared`: one matrix is W_Q and W_K; `identity`: both are the identity and stay so. */
@@ -71,7 +71,7 @@ export interface TrainingOptions {
   readonly content?: 'values' | 'keys';
   /** Whether scores are divided by √d_k. */
   readonly scaled?: boolean;
-  /** What every vector's length is made; 0 leaves it. Default 2. */
+  /** What every vector's length is made; 0 leaves it. Default 3. */
   readonly length?: number;
 }
 

@@ -14,12 +14,12 @@ export const trainingDefaults = Object.freeze({
   rank: 16,
   heads: 1,
   batch: 16,
-  rate: 0.03,
+  rate: 0.02,
   method: 'adam',
   projections: 'learned',
   content: 'values',
   scaled: true,
-  length: 2,
+  length: 3,
 });
 
 /** @param {unknown} value @param {string} argument */

@@ -229,7 +229,7 @@ test('reset of one value, of one word, of everything', async () => {
     'orange.tech',
     'phone.tech',
   ]);
-  await page.locator('.editor .head button').click();
+  await page.locator('.editor .word-reset').click();
   assert.deepEqual(Object.keys((await stateOf(page)).edits).sort(), [
     'fruit-head.W_Q.fruit.fruit',
     'phone.tech',

@@ -56,6 +56,8 @@ export interface State {
   readonly analogy: string | null;
   /** What is trained, and how far: `rank:8,updates:120`. */
   readonly training: string | null;
+  /** The number that the arrows at the sliders are of: `weight:orange`, `output:fruit`, `next:pie`. */
+  readonly arrows: string | null;
   /** A BCP 47 tag; empty for the language of the page or the browser. */
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';

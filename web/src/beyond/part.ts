@@ -1,5 +1,5 @@
 import type { Engine } from 'attention-explainer/engine';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { View } from '../lesson/view';
 
 export type { BeyondName } from '../state/state';
@@ -25,6 +25,8 @@ export interface Part {
    * link says, `view.act.change` the way back to it.
    */
   template(view: View): TemplateResult;
+  /** What stands at the slider of a value, by its path. */
+  field?(view: View, path: string): TemplateResult | typeof nothing;
   /** The view of which “why?” speaks: of the part's own sentence, with the part's facts. */
   asked(view: View): View;
   /** One sentence on what the reader's change led to, for those who do not see it. */

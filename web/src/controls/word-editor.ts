@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueLimit } from '../state/table';
+import type { PartDoor } from '../element/part-door';
 import type { View } from '../lesson/view';
 import { fieldValue } from './field-value';
 
@@ -14,13 +15,18 @@ interface ValueField {
   readonly edited: boolean;
   readonly low?: number;
   readonly high?: number;
+  /** What stands below the slider. */
+  readonly below: unknown;
 }
+
+/** What brings the arrows at the sliders. */
+type Arrows = Pick<PartDoor, 'template' | 'field'>;
 
 const written = (value: number) => String(Number(value.toPrecision(7)));
 
 /** One value as slider and number field: two faces of one state. */
 function valueField(view: View, field: ValueField): TemplateResult {
-  const { path, name, value, edited, low = -sliderLimit, high = sliderLimit } = field;
+  const { path, name, value, edited, low = -sliderLimit, high = sliderLimit, below } = field;
   const locked = view.locked('sliders');
   const edit = (event: Event) => {
     const typed = (event.target as HTMLInputElement).valueAsNumber;
@@ -64,7 +70,21 @@ function valueField(view: View, field: ValueField): TemplateResult {
       @input=${edit}
       @change=${() => view.act.settle()}
     />
+    ${below}
   </div>`;
+}
+
+/** Asks what each slider would change; the answer, once it is there, stands below the sliders. */
+function arrowsButton({ state, messages, act }: View): TemplateResult {
+  const isOn = state.arrows !== null;
+  return html`<button
+    type="button"
+    class="tool asks"
+    aria-pressed=${isOn ? 'true' : 'false'}
+    @click=${() => act.change({ arrows: isOn ? null : 'weight' })}
+  >
+    ${messages.plain('editor.arrows')}
+  </button>`;
 }
 
 /** Where the sliders are folded: the two values that the map shows, and a way to unfold them. */
@@ -90,7 +110,7 @@ function folded(view: View, row: string): TemplateResult {
 }
 
 /** The sliders of the chosen word's embedding, right under the sentence. */
-export function wordEditor(view: View): TemplateResult | typeof nothing {
+export function wordEditor(view: View, arrows: Arrows): TemplateResult | typeof nothing {
   if (view.hidden('sliders')) return nothing;
   const { trace } = view.shown;
   const label = view.wordIn(trace);
@@ -100,6 +120,8 @@ export function wordEditor(view: View): TemplateResult | typeof nothing {
   const name = view.names.shown(word);
   const edited = (path: string) => Object.hasOwn(view.state.edits, path);
   const isEdited = features.some((feature) => edited(`${word}.${feature}`));
+  // The first step is about one word's place: nothing takes from another there.
+  const canAsk = view.state.step !== 'paradox';
   const open = view.beside || view.unfolded;
   const fields = features.map((feature, column) => {
     const path = `${word}.${feature}`;
@@ -108,6 +130,7 @@ export function wordEditor(view: View): TemplateResult | typeof nothing {
       name: view.names.shown(feature),
       value: trace.embeddings.data[row * features.length + column] ?? 0,
       edited: edited(path),
+      below: canAsk ? arrows.field(view, path) : nothing,
     });
   });
   const reset = html`<button
@@ -124,9 +147,11 @@ export function wordEditor(view: View): TemplateResult | typeof nothing {
   >
     <p class="ui head">
       <strong>${name}</strong>
-      ${view.beside ? nothing : folded(view, label)} ${open ? reset : nothing}
+      ${view.beside ? nothing : folded(view, label)}
+      ${open ? [reset, canAsk ? arrowsButton(view) : nothing] : nothing}
     </p>
     ${open ? html`<div class="fields">${fields}</div>` : nothing}
+    ${canAsk && view.state.arrows !== null ? html`<div class="arrows ui">${arrows.template(view)}</div>` : nothing}
   </section>`;
 }
 
@@ -195,17 +220,21 @@ export const wordEditorStyles = css`
   @container (min-width: 1040px) {
     .editor {
       display: grid;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
+      align-items: start;
     }
     .editor .head {
-      flex-direction: column;
-      align-items: flex-start;
-    }
-    .editor .head strong {
-      margin-top: 5px;
+      display: grid;
+      grid-template-columns: auto 1fr;
+      justify-items: start;
+      gap: 0;
     }
     .editor .word-reset {
-      margin: 0 0 0 -8px;
+      margin: 0;
+    }
+    .asks {
+      grid-column: 1 / -1;
+      margin-inline-start: -8px;
     }
   }
   @container (max-width: 1039px) {

@@ -14,7 +14,7 @@ import { problemWith, readAddress, writeAddress, type AddressProblem } from '../
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
 import { isNamed, partsIn } from '../state/parts';
-import type { State, StepName } from '../state/state';
+import { isBeyond, type State, type StepName } from '../state/state';
 import { Store } from '../state/store';
 import { initialState } from '../state/table';
 import { styles } from '../styles';
@@ -61,6 +61,7 @@ const hosts = ['hide', 'lock'] as const;
  * @attr {string} near - The real word that is looked up there.
  * @attr {string} analogy - A sum of real words: `king - man + woman`.
  * @attr {string} training - What is trained in the part about learning, and how far: `rank:8,updates:120`.
+ * @attr {string} arrows - The number that the arrows at the sliders are of: `weight:orange`, `output:fruit`, `next:pie`; without it there are none.
  * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's system.
  * @attr {string} hide - Parts that the reader does not see: names separated by spaces.
@@ -429,7 +430,8 @@ export class AttentionExplainer extends LitElement {
   }
 
   #told(view: View): string {
-    return this.#beyond.live(view) ?? describe(view);
+    const ofLesson = isBeyond(view.state.step) ? '' : describe(view);
+    return `${ofLesson} ${this.#beyond.live(view)}`.trim();
   }
 
   /** Where a reader goes, the step begins in sight and its title is said; the focus stays. */

@@ -1,12 +1,12 @@
 import type { Engine } from 'attention-explainer/engine';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { beyond, words } from 'virtual:loaders';
 import type { Part } from '../beyond/part';
 import { layered } from '../i18n/layered';
 import { messages, type Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import { loadPart } from '../load/beyond';
-import { isBeyond, type BeyondName, type StepName } from '../state/state';
+import { isBeyond, type LoadedName, type State, type StepName } from '../state/state';
 import { homeOf } from './home';
 
 interface Surroundings {
@@ -22,10 +22,14 @@ interface Shown {
   readonly error?: string;
 }
 
+/** What a state asks for: the part of its step; in the lesson, the arrows at the sliders. */
+const askedFor = ({ step, arrows }: State): LoadedName | undefined =>
+  isBeyond(step) ? step : arrows === null ? undefined : 'arrows';
+
 /** The parts beyond the lesson, each loaded when it is first shown: most readers do not come so far. */
 export class PartDoor {
   readonly #around: Surroundings;
-  readonly #parts = new Map<BeyondName, Shown>();
+  readonly #parts = new Map<LoadedName, Shown>();
   #words: { readonly language: string; readonly messages: Messages } | undefined;
   #asked = '';
 
@@ -33,19 +37,19 @@ export class PartDoor {
     this.#around = around;
   }
 
-  /** The part of a step, with its words in the view's language; loads what is missing. */
+  /** The part of a state, with its words in the view's language; loads what is missing. */
   #open(view: View): { readonly part: Part; readonly view: View } | undefined {
-    const { step } = view.state;
-    if (!isBeyond(step)) return undefined;
-    const { part, error } = this.#parts.get(step) ?? {};
+    const name = askedFor(view.state);
+    if (!name) return undefined;
+    const { part, error } = this.#parts.get(name) ?? {};
     const spoken = this.#words?.language === view.language ? this.#words : undefined;
-    if ((!part && error === undefined) || !spoken) void this.#load(step, view.language);
+    if ((!part && error === undefined) || !spoken) void this.#load(name, view.language);
     if (!part || !this.#words) return undefined;
     return { part, view: { ...view, messages: layered(this.#words.messages, view.messages) } };
   }
 
-  async #load(step: BeyondName, language: string): Promise<void> {
-    const asked = `${step} ${language}`;
+  async #load(name: LoadedName, language: string): Promise<void> {
+    const asked = `${name} ${language}`;
     if (this.#asked === asked) return;
     this.#asked = asked;
     const catalogue = async (wanted: string) => {
@@ -53,31 +57,45 @@ export class PartDoor {
       this.#words = { language: wanted, messages: messages(wanted, found) };
     };
     try {
-      const [make] = await Promise.all([loadPart(step), catalogue(language)]);
-      if (!this.#parts.get(step)?.part) {
+      const [make] = await Promise.all([loadPart(name), catalogue(language)]);
+      if (!this.#parts.get(name)?.part) {
         const { root, redraw } = this.#around;
         const part = make({ engine: this.#around.engine(), words, home: homeOf, redraw, root });
         const { styleSheet } = part.styles;
         const sheets = this.#around.root().adoptedStyleSheets;
         if (styleSheet) this.#around.root().adoptedStyleSheets = [...sheets, styleSheet];
-        this.#parts.set(step, { part });
+        this.#parts.set(name, { part });
       }
     } catch (error) {
-      this.#parts.set(step, { error: error instanceof Error ? error.message : String(error) });
+      this.#parts.set(name, { error: error instanceof Error ? error.message : String(error) });
     }
     this.#asked = '';
     await this.#around.redraw();
   }
 
-  /** The part's title, text and figure; nothing until it is there. */
-  template(view: View): TemplateResult | typeof nothing {
+  /** The part's title, text and figure; until it is there, that it comes or what keeps it from coming. */
+  template(view: View): TemplateResult {
     const opened = this.#open(view);
-    return opened ? opened.part.template(opened.view) : nothing;
+    if (opened) return opened.part.template(opened.view);
+    const { state, messages } = view;
+    const reason = this.#parts.get(askedFor(state) as LoadedName)?.error;
+    const status = html`<p role="status">
+      ${reason === undefined ? messages.plain('beyond.loading') : messages.plain('beyond.missing', { reason })}
+    </p>`;
+    return isBeyond(state.step)
+      ? html`<div class="body">
+          <div class="text intro" part="text">
+            <h2 id="title-${state.step}">${messages.plain(`step.${state.step}.title`)}</h2>
+            ${status}
+          </div>
+        </div>`
+      : status;
   }
 
-  /** What kept the part of a step from coming. */
-  failure(step: StepName): string | undefined {
-    return isBeyond(step) ? this.#parts.get(step)?.error : undefined;
+  /** What stands at the slider of a value; nothing where no arrows are asked for. */
+  field(view: View, path: string): TemplateResult | typeof nothing {
+    const opened = this.#open(view);
+    return opened?.part.field?.(opened.view, path) ?? nothing;
   }
 
   /** The view that “why?” speaks of. */
@@ -86,9 +104,8 @@ export class PartDoor {
     return opened ? opened.part.asked(opened.view) : view;
   }
 
-  /** What is said of a change in a part; undefined in the lesson. */
-  live(view: View): string | undefined {
-    if (!isBeyond(view.state.step)) return undefined;
+  /** What is said of a change by what is loaded. */
+  live(view: View): string {
     const opened = this.#open(view);
     return opened?.part.live(opened.view) ?? '';
   }

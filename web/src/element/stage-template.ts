@@ -27,23 +27,7 @@ export interface Stage extends WhyActions {
   readonly canRedo: boolean;
   dismiss(): void;
   readonly menu: Pick<MenuDoor, 'open' | 'template'>;
-  readonly parts: Pick<PartDoor, 'template' | 'asked' | 'failure'>;
-}
-
-/** A part beyond the lesson, or that it comes, or why it does not. */
-function beyond(view: View, { parts }: Stage): TemplateResult {
-  const { messages, state } = view;
-  const shown = parts.template(view);
-  if (shown !== nothing) return shown;
-  const error = parts.failure(state.step);
-  return html`<div class="body">
-    <div class="text intro" part="text">
-      <h2 id="title-${state.step}">${messages.plain(`step.${state.step}.title`)}</h2>
-      <p role="status">
-        ${error === undefined ? messages.plain('beyond.loading') : messages.plain('beyond.missing', { reason: error })}
-      </p>
-    </div>
-  </div>`;
+  readonly parts: Pick<PartDoor, 'template' | 'field' | 'asked'>;
 }
 
 const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
@@ -154,7 +138,7 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
   const step = steps[state.step];
   if (view.printing) {
     const part = isBeyond(state.step)
-      ? html`<section class="printed">${beyond(view, stage)}</section>`
+      ? html`<section class="printed">${stage.parts.template(view)}</section>`
       : nothing;
     return html`${lessonSteps.map((name) => {
       const printed = stage.viewOf(name);
@@ -175,8 +159,8 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
       }
       ${tools(view, stage)}
     </header>
-    ${step.words ? (step.editor ?? wordEditor)(view) : nothing} ${notices(view, stage)}
-    ${isBeyond(state.step) ? beyond(view, stage) : body(view, state.step)} ${stepBar(view)}
+    ${step.words ? (step.editor ?? wordEditor)(view, stage.parts) : nothing} ${notices(view, stage)}
+    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)} ${stepBar(view)}
     ${whyPanel(stage.parts.asked(view), stage.why, stage)} ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>

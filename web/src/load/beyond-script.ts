@@ -1,5 +1,6 @@
 import { learning } from '../beyond/learning';
 import { realWords } from '../beyond/real-words';
+import { arrows } from '../sensitivity';
 import { provide } from './classic';
 
-provide('classic/beyond', { learning, 'real-words': realWords });
+provide('classic/beyond', { learning, 'real-words': realWords, arrows });

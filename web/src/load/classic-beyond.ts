@@ -1,6 +1,7 @@
-import type { BeyondName, PartMaker } from '../beyond/part';
+import type { PartMaker } from '../beyond/part';
+import type { LoadedName } from '../state/state';
 import { loadScript } from './classic';
 
-/** Loads a part beyond the lesson where no module can be loaded: both are one script. */
-export const loadPart = async (name: BeyondName): Promise<PartMaker> =>
-  (await loadScript<Record<BeyondName, PartMaker>>('classic/beyond'))[name];
+/** Loads a part beyond the lesson where no module can be loaded: all are one script. */
+export const loadPart = async (name: LoadedName): Promise<PartMaker> =>
+  (await loadScript<Record<LoadedName, PartMaker>>('classic/beyond'))[name];

@@ -24,6 +24,9 @@ export const lessonSteps: readonly StepName[] = stepNames.slice(0, 9);
 /** The parts beyond the lesson, loaded when they are opened. */
 export type BeyondName = 'real-words' | 'learning';
 
+/** What is loaded when it is asked for: a part, or the arrows at the sliders. */
+export type LoadedName = BeyondName | 'arrows';
+
 export const isBeyond = (step: StepName): step is BeyondName =>
   step === 'real-words' || step === 'learning';
 
@@ -63,6 +66,8 @@ export interface State {
   readonly analogy: string | null;
   /** What is trained, and how far: `rank:8,updates:120`. */
   readonly training: string | null;
+  /** The number that the arrows at the sliders are of: `weight:orange`; `null` shows none. */
+  readonly arrows: string | null;
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';
 }

@@ -44,6 +44,7 @@ export const table: Table = {
   near: { initial: null, codec: optional(text(64)), undo: true },
   analogy: { initial: null, codec: optional(text(longestSentence)), undo: true },
   training: { initial: null, codec: optional(text(longestReal)), undo: true },
+  arrows: { initial: null, codec: optional(text(longestSentence)), undo: false },
   lang: { initial: '', codec: anyText, undo: false },
   theme: { initial: 'auto', codec: oneOf(['auto', 'light', 'dark']), undo: false },
 };
