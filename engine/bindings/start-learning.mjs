@@ -1,7 +1,7 @@
 // @ts-check
 import startWasm from '../built/learning-engine.mjs';
+import { loadLearningWithoutWasm } from './learning-without-wasm.mjs';
 import { starter } from './start.mjs';
-import { loadLearningWithoutWasm } from './without-wasm.mjs';
 
 /** Starts the module for real words and learning: one instance for all. */
 export const startLearning = starter(startWasm, loadLearningWithoutWasm);

@@ -9,10 +9,3 @@
  */
 export const loadWithoutWasm = () =>
   import('../built/attention-engine-js.mjs').then((module) => module.default);
-
-/**
- * The same of the module for real words and learning.
- * @returns {Promise<Start>}
- */
-export const loadLearningWithoutWasm = () =>
-  import('../built/learning-engine-js.mjs').then((module) => module.default);

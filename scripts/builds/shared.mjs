@@ -12,7 +12,7 @@ export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /**
  * What all builds share. One whole script is for a host that gives one file, or from where no module
  * can be loaded.
- * @param {{ pseudo?: boolean, loaders?: 'import' | 'script', words?: boolean }} [options]
+ * @param {{ pseudo?: boolean, loaders?: 'import' | 'script', words?: boolean, isWhole?: boolean }} [options]
  * @returns {import('vite').UserConfig}
  */
 export function shared(options = {}) {
@@ -28,7 +28,12 @@ export function shared(options = {}) {
         '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
         'attention-explainer/scenarios': web('scenarios/index.mjs'),
         'attention-explainer/words': web('words/index.mjs'),
+        ...(options.isWhole && { './learning-without-wasm.mjs': web('src/load/wasm-only.ts') }),
+        ...(options.words === false && {
+          '../load/beyond': web('src/load/beyond-without-words.ts'),
+        }),
         ...(options.loaders === 'script' && {
+          './learning-without-wasm.mjs': web('src/load/learning-without-wasm.ts'),
           './without-wasm.mjs': web('src/load/without-wasm.ts'),
           '../load/beyond': web('src/load/classic-beyond.ts'),
         }),
@@ -54,7 +59,7 @@ export function wholeScript({
   write = true,
 }) {
   return {
-    ...shared({ loaders, words }),
+    ...shared({ loaders, words, isWhole: loaders === 'import' }),
     configFile: false,
     // A classic script has no address of its own to tell.
     ...(format === 'iife' && { define: { 'import.meta.url': 'undefined' } }),

@@ -3,7 +3,3 @@ import { loadScript } from './classic';
 /** The engine compiled to JavaScript, as a classic script beside the one that asks for it. */
 export const loadWithoutWasm = () =>
   loadScript<() => Promise<Record<string, Function>>>('classic/attention-engine-js');
-
-/** The same of the module for real words and learning. */
-export const loadLearningWithoutWasm = () =>
-  loadScript<() => Promise<Record<string, Function>>>('classic/learning-engine-js');
