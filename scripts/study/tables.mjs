@@ -17,20 +17,25 @@ function table([heads = [], ...rows]) {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** @param {{ toGoal: Summary | null, reachedGoal: number }} reached @param {number} runs */
+function goalCell({ toGoal, reachedGoal }, runs) {
+  if (toGoal !== null) return range(toGoal, (value) => value.toFixed(0));
+  return reachedGoal === 0 ? 'never' : `${reachedGoal} of ${runs} get there`;
+}
+
 /**
  * The study as tables in Markdown.
  * @param {Study} study
  */
 export function tablesOf({ variants, seeds, settings }) {
   const loss = (/** @type {number} */ value) => value.toFixed(3);
-  const whole = (/** @type {number} */ value) => value.toFixed(0);
-  const results = variants.map(({ title, heldOutAccuracy, loss: final, toGoal }) => [
+  const results = variants.map(({ title, heldOutAccuracy, loss: final, toGoal, reachedGoal }) => [
     title,
     spread(heldOutAccuracy, percent),
     range(heldOutAccuracy, percent),
     spread(final, loss),
     range(final, loss),
-    toGoal === null ? '–' : range(toGoal, whole),
+    goalCell({ toGoal, reachedGoal }, seeds.length),
   ]);
   const looks = variants.map(({ title, look }) => [
     title,
