@@ -1,6 +1,8 @@
 // @ts-check
 // The part “How it learns”: what the page shows is what the engine gives in Node for the same settings.
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { loadLearning, trainingDefaults } from 'attention-explainer/learning';
@@ -11,6 +13,7 @@ import {
   loadSentences,
   trainingData,
 } from 'attention-explainer/words';
+import { root } from '../../scripts/setup/root.mjs';
 import { addAxe, violations } from './axe.mjs';
 import { drawn, stateOf, useBrowser } from './lesson.mjs';
 import { record } from './recorder.mjs';
@@ -368,3 +371,47 @@ for (const [name, options] of /** @type {const} */ ([
     await page.context().close();
   });
 }
+
+test('a run stops out of sight, and the link brings it back', async () => {
+  const page = await open('goal:2000');
+  await stands(page, 0);
+  await page.locator('[data-run="play"]').click();
+  await page.locator('[data-run="pause"]').waitFor();
+  await page.locator('[data-step="loop"]').click();
+  await page.waitForFunction(() => {
+    const lesson = /** @type {any} */ (document.querySelector('attention-explainer'));
+    return /updates:\d+/.test(lesson.state.training);
+  });
+  const { training } = await stateOf(page);
+  const updates = Number(/updates:(\d+)/.exec(training)?.[1]);
+  assert(updates < 2000);
+  await page.locator('[data-step="learning"]').click();
+  await stands(page, updates);
+  await assertStanding(page, expected(updates));
+  await page.context().close();
+});
+
+const studied = join(root, 'docs/study.json');
+const skip = existsSync(studied) ? false : 'docs/study.json is made by npm run study';
+
+test('the study stands beside the one run, with the figures of its file', { skip }, async () => {
+  const study = JSON.parse(readFileSync(studied, 'utf8'));
+  const page = await open();
+  await page.locator('.study summary').click();
+  const shown = await page
+    .locator('.study .num')
+    .evaluateAll((all) =>
+      all.map((one) => Number(/** @type {HTMLElement} */ (one).dataset['value'])),
+    );
+  assert.deepEqual(
+    shown,
+    study.variants.map((/** @type {any} */ { heldOutAccuracy }) => heldOutAccuracy.mean),
+  );
+  await page.locator('.study .num').first().press('Enter');
+  await drawn(page);
+  assert.match(
+    (await page.locator('.why').textContent()) ?? '',
+    new RegExp(`mean of ${study.seeds.length} runs`),
+  );
+  await page.context().close();
+});
