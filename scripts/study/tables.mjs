@@ -28,15 +28,19 @@ function goalCell({ toGoal, reachedGoal }, runs) {
  * @param {Study} study
  */
 export function tablesOf({ variants, seeds, settings }) {
-  const loss = (/** @type {number} */ value) => value.toFixed(3);
-  const results = variants.map(({ title, heldOutAccuracy, loss: final, toGoal, reachedGoal }) => [
-    title,
-    spread(heldOutAccuracy, percent),
-    range(heldOutAccuracy, percent),
-    spread(final, loss),
-    range(final, loss),
-    goalCell({ toGoal, reachedGoal }, seeds.length),
-  ]);
+  /** Of runs that diverge, too. */
+  const loss = (/** @type {number} */ value) =>
+    value < 1000 ? value.toFixed(3) : value.toExponential(1).replace('e+', 'e');
+  const results = variants.map(
+    ({ title, heldOutAccuracy, loss: final, toGoal, reachedGoal, diverged }) => [
+      diverged === 0 ? title : `${title} (${diverged} of ${seeds.length} diverged)`,
+      spread(heldOutAccuracy, percent),
+      range(heldOutAccuracy, percent),
+      spread(final, loss),
+      range(final, loss),
+      goalCell({ toGoal, reachedGoal }, seeds.length),
+    ],
+  );
   const looks = variants.map(({ title, look }) => [
     title,
     spread(look.own, percent),
