@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { dist, web } from './shared.mjs';
+import { studyAs } from './study-tables.mjs';
 
 /** The pages, with their names in the navigation. */
 const pages = Object.freeze({
@@ -21,6 +22,7 @@ const pages = Object.freeze({
   'one-file': 'One file',
   node: 'Node',
   notebook: 'Notebook',
+  experiments: 'Experiments',
 });
 
 /** The addresses of all pages. */
@@ -52,6 +54,14 @@ const marks = [
   {
     mark: /<!-- code (\S+) -->/g,
     make: (/** @type {string} */ file) => block(readFileSync(web(`gallery/${file}`), 'utf8'), true),
+  },
+  {
+    mark: /<!-- study (\w+) -->/g,
+    make: (/** @type {string} */ part) => studyAs(part),
+  },
+  {
+    mark: /<!-- shell ([^>]+) -->/g,
+    make: (/** @type {string} */ line) => block(line, true),
   },
   {
     mark: /<!-- output (\S+) -->/g,

@@ -17,21 +17,30 @@ function table([heads = [], ...rows]) {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** @param {{ toGoal: Summary | null, reachedGoal: number }} reached @param {number} runs */
+function goalCell({ toGoal, reachedGoal }, runs) {
+  if (toGoal !== null) return range(toGoal, (value) => value.toFixed(0));
+  return reachedGoal === 0 ? 'never' : `${reachedGoal} of ${runs} get there`;
+}
+
 /**
  * The study as tables in Markdown.
  * @param {Study} study
  */
 export function tablesOf({ variants, seeds, settings }) {
-  const loss = (/** @type {number} */ value) => value.toFixed(3);
-  const whole = (/** @type {number} */ value) => value.toFixed(0);
-  const results = variants.map(({ title, heldOutAccuracy, loss: final, toGoal }) => [
-    title,
-    spread(heldOutAccuracy, percent),
-    range(heldOutAccuracy, percent),
-    spread(final, loss),
-    range(final, loss),
-    toGoal === null ? '–' : range(toGoal, whole),
-  ]);
+  /** Of runs that diverge, too. */
+  const loss = (/** @type {number} */ value) =>
+    value < 1000 ? value.toFixed(3) : value.toExponential(1).replace('e+', 'e');
+  const results = variants.map(
+    ({ title, heldOutAccuracy, loss: final, toGoal, reachedGoal, diverged }) => [
+      diverged === 0 ? title : `${title} (${diverged} of ${seeds.length} diverged)`,
+      spread(heldOutAccuracy, percent),
+      range(heldOutAccuracy, percent),
+      spread(final, loss),
+      range(final, loss),
+      goalCell({ toGoal, reachedGoal }, seeds.length),
+    ],
+  );
   const looks = variants.map(({ title, look }) => [
     title,
     spread(look.own, percent),

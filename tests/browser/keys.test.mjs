@@ -93,8 +93,7 @@ test('a step that is gone to begins in sight, its title is said, and the focus s
     await page.keyboard.press('ArrowRight');
     await drawn(page);
     assert.ok(Math.abs((await top()) ?? 9) < 1, `${width}, by arrow key: ${await top()}`);
-    assert.equal(await page.locator('[data-turn="next"]').isVisible(), false, 'the end');
-    assert.equal((await focused(page)).data['step'], 'playground');
+    assert.equal((await focused(page)).data['turn'], 'next');
     await toFoot();
     await page.goBack();
     await drawn(page);
@@ -106,6 +105,15 @@ test('a step that is gone to begins in sight, its title is said, and the focus s
     assert.equal(await page.evaluate(() => scrollY), 200, 'nor does a state from outside scroll');
     await page.context().close();
   }
+});
+
+test('at the last step there is no next one, and the focus goes to its place in the bar', async () => {
+  const page = await site.open('step=real-words');
+  await page.locator('[data-turn="next"]').press('Enter');
+  await drawn(page);
+  assert.equal(await page.locator('[data-turn="next"]').isVisible(), false, 'the end');
+  assert.equal((await focused(page)).data['step'], 'learning');
+  await page.context().close();
 });
 
 test('arrow keys turn the steps, and stop at both ends', async () => {

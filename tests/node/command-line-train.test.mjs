@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { trainingDefaults } from 'attention-explainer/learning';
 import { run } from '../../cli/run.mjs';
 import { languages } from '../../web/src/i18n/languages.mjs';
 import { done, refused } from './shell.mjs';
@@ -35,8 +36,8 @@ function row(text, label) {
 
 test('from a shell: the settings, a line every 20 updates, the result by split and by sense', () => {
   const text = done('train', '--updates', '50', '--seed', '3');
-  const settings =
-    '--seed 3 --rank 16 --heads 1 --batch 16 --rate 0.03 --method adam --projections learned --content values';
+  const { rank, rate } = trainingDefaults;
+  const settings = `--seed 3 --rank ${rank} --heads 1 --batch 16 --rate ${rate} --method adam --projections learned --content values`;
   assert.ok(text.startsWith(`Settings: ${settings}\n`), text);
   const lines = [...text.matchAll(/^(\d+) +\d+\.\d{3} +\d+\.\d %$/gmu)].map(([, at]) => Number(at));
   assert.deepEqual(lines, [0, 20, 40, 50]);
@@ -56,7 +57,7 @@ test('JSON: settings, what came out, the course, and what it was trained on', as
   assert.deepEqual(
     { seed, rank, heads, batch, rate, method, projections, content, updates },
     {
-      ...{ seed: 5, rank: 8, heads: 2, batch: 16, rate: 0.03, method: 'adam' },
+      ...{ seed: 5, rank: 8, heads: 2, batch: 16, rate: trainingDefaults.rate, method: 'adam' },
       ...{ projections: 'learned', content: 'values', updates: 45 },
     },
   );
@@ -163,6 +164,15 @@ test('a run that diverges is told in words, with finite numbers and exit code 0'
   assert.equal(result.history.at(-1).updates, result.updates);
   const numbers = [result.loss, result.heldOutLoss, ...result.history.map(({ loss }) => loss)];
   for (const number of numbers) assert.ok(Number.isFinite(number), `${number}`);
+});
+
+test('the help says the defaults that are', async () => {
+  const { out } = await call('--help');
+  for (const name of ['seed', 'rank', 'heads', 'batch', 'rate', 'method', 'projections', 'content'])
+    assert.match(
+      row(out, `  --${name}`).at(-1),
+      new RegExp(`default: ${trainingDefaults[name]}$`, 'u'),
+    );
 });
 
 const misuse = [

@@ -29,8 +29,12 @@ export function trained(options = {}, updates = 0, of = data) {
 }
 
 /** A sentence under a trained layer, as a lesson. */
-export const lessonOf = (training, words, focus, length = 2) =>
-  asLesson({ vectors, words, focus, nextWords, heads: training.heads(), length });
+export const lessonOf = (training, words, focus) =>
+  asLesson({
+    ...{ vectors, words, focus, nextWords },
+    heads: training.heads(),
+    length: training.options.length,
+  });
 
 /** The lesson of “the apple and the plum” after 100 updates, with its options and its sentence. */
 export function appleLesson() {

@@ -38,10 +38,10 @@ enum class Projections { learned, shared, identity };
 
 struct TrainingOptions {
   std::uint32_t seed = 7;
-  int rank = 12;  ///< d_k and d_v of each head
+  int rank = 16;  ///< d_k and d_v of each head
   int heads = 1;
   int batch = 16;      ///< sentences in one update
-  double rate = 0.03;  ///< what a gradient is multiplied by
+  double rate = 0.02;  ///< what a gradient is multiplied by
   Method method = Method::adam;
   Projections projections = Projections::learned;
   Content content = Content::values;

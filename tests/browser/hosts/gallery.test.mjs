@@ -13,7 +13,7 @@ import { allDrawn, useHosts } from './hosts.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 const hosts = await useHosts();
-const names = ['index', 'element', 'frame', 'one-file', 'node', 'notebook'];
+const names = ['index', 'element', 'frame', 'one-file', 'node', 'notebook', 'experiments'];
 
 /** @param {string} name @param {import('playwright-core').BrowserContextOptions} [options] */
 async function visit(name, options = {}) {

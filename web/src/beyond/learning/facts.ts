@@ -6,6 +6,7 @@ import type { Planes } from './plane';
 import type { Room } from './room';
 import type { Marks } from './run/protocol';
 import type { Sense } from './setup/sentences';
+import { explainStudy } from './figures/study-table';
 import { massOf } from './understood';
 
 export type Split = 'heldOut' | 'train';
@@ -77,17 +78,33 @@ export function rightFact(scene: Scene, split: Split, sense?: number): FactNumbe
   };
 }
 
-/** The losses that a run is held against. */
-export function boundFact(scene: Scene, kind: 'chance' | 'least'): FactNumber | undefined {
+/** The loss of guessing: all next words are equally likely. */
+export function chanceFact(scene: Scene): FactNumber | undefined {
   const bounds = scene.room.opened?.bounds;
-  return (
-    bounds && {
-      id: `bound:${kind}`,
-      quantity: 'loss',
-      value: bounds[kind],
-      title: say(scene, `bound.${kind}`),
-    }
-  );
+  if (!bounds) return undefined;
+  return {
+    id: 'chance',
+    quantity: 'loss',
+    value: bounds.chance,
+    title: say(scene, 'bound.chance'),
+  };
+}
+
+/** The least possible loss: of all senses, each as often as any other, or of one. */
+export function leastFact(scene: Scene, sense?: number): FactNumber | undefined {
+  const leasts = scene.room.opened?.bounds.leasts ?? [];
+  const mean = leasts.reduce((sum, one) => sum + one, 0) / leasts.length;
+  const value = sense === undefined ? mean : leasts[sense];
+  if (value === undefined || leasts.length === 0) return undefined;
+  const title = say(scene, 'bound.least');
+  return sense === undefined
+    ? { id: 'least', quantity: 'loss', value, title }
+    : {
+        id: `least:${sense}`,
+        quantity: 'loss',
+        value,
+        title: `${title} · ${senseName(scene.room.library!.senses[sense] as Sense)}`,
+      };
 }
 
 /** What is given to all next words of a sense in a sentence that is shown. */
@@ -192,13 +209,26 @@ const right: Explain = (scene, [split = '', sense]) => {
   };
 };
 
-const bound: Explain = (scene, [kind = '']) => {
-  const { nextWords, senses } = scene.room.library!;
-  const count = kind === 'chance' ? nextWords.length : (senses[0]?.nextWords.length ?? 0);
+const chance: Explain = (scene) => ({
+  number: chanceFact(scene),
+  said: say(scene, 'why.bound.chance', { count: scene.room.library!.nextWords.length }),
+  terms: [],
+});
+
+const least: Explain = (scene, [sense]) => {
+  const { senses } = scene.room.library!;
+  if (sense !== undefined) {
+    const count = senses[Number(sense)]?.nextWords.length ?? 0;
+    const number = leastFact(scene, Number(sense));
+    return { number, said: say(scene, 'why.bound.least.sense', { count }), terms: [] };
+  }
   return {
-    number: boundFact(scene, kind === 'chance' ? 'chance' : 'least'),
-    said: say(scene, `why.bound.${kind}`, { count }),
-    terms: [],
+    number: leastFact(scene),
+    said: say(scene, 'why.bound.least'),
+    terms: senses.map((one, i) => ({
+      name: senseName(one),
+      value: drawn(scene, leastFact(scene, i)),
+    })),
   };
 };
 
@@ -238,7 +268,18 @@ const place: Explain = (scene, [at = '', axis = '']) => {
   };
 };
 
-const kinds: Readonly<Record<string, Explain>> = { loss, accuracy, right, bound, mass, place };
+const study: Explain = (scene, [name = '']) => explainStudy(scene, name);
+
+const kinds: Readonly<Record<string, Explain>> = {
+  loss,
+  accuracy,
+  right,
+  chance,
+  least,
+  mass,
+  place,
+  study,
+};
 
 /** What a number of this part is made of that is in no trace, by the name that it carries. */
 export function explainFact(scene: Scene, id: string): Fact | undefined {

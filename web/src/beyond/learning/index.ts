@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../lesson/view';
 import type { Part, PartMaker, PartSurroundings } from '../part';
 import { chooseSentence, chooseWord } from './controls/choose-pair';
-import { OwnData, trySentence } from './controls/own-sentences';
+import { OwnData, readTyped, trySentence } from './controls/own-sentences';
 import { playing } from './controls/playing';
 import { settingsForm } from './controls/settings-form';
 import { explainFact, type Scene } from './facts';
@@ -10,10 +10,10 @@ import { sentenceFigure } from './figures/attends';
 import { byWord } from './figures/by-word';
 import { curves } from './figures/curves';
 import { planeFigure } from './figures/plane-figure';
+import { studyTable } from './figures/study-table';
 import { Lessons, pairOf } from './look';
 import { Planes } from './plane';
 import { Room } from './room';
-import { readTyped } from './controls/own-sentences';
 import type { Library } from './setup/sentences';
 import { learningStyles } from './styles';
 import { explanation, intro, madeSentences, remark } from './text';
@@ -54,7 +54,11 @@ class LearningPart implements Part {
       train: opened?.counts.train ?? '…',
       words: this.#room.library?.known.words.length ?? '…',
     };
-    return html`<div class="body learning">
+    return html`<div
+      class="body learning"
+      data-doing=${this.#room.doing}
+      data-updates=${this.#room.shown?.updates ?? 0}
+    >
       ${intro(view, values)}
       ${
         view.hidden('figure')
@@ -124,7 +128,7 @@ class LearningPart implements Part {
                 )}
               </div>
               <h3 class="ui">${messages.plain('learning.moves', { word: pair.word })}</h3>
-              ${planeFigure(scene)}`
+              ${planeFigure(scene)} ${byWord(scene)}`
           : room.refused === undefined
             ? html`<p class="ui" role="status">${messages.plain('learning.opening')}</p>`
             : nothing
@@ -153,7 +157,7 @@ class LearningPart implements Part {
     const { view, room } = scene;
     return html`<div class="text rest" part="text">
       ${explanation(scene)} ${settingsForm(view, room)} ${this.#own.template(view)}
-      ${trySentence(scene)} ${view.hidden('figure') ? nothing : byWord(scene)}
+      ${trySentence(scene)} ${view.hidden('text') ? nothing : studyTable(scene)}
       ${view.hidden('text') ? nothing : madeSentences(scene)}
     </div>`;
   }

@@ -1,4 +1,5 @@
 import type { Engine, SimilarityExplanation } from 'attention-explainer/engine';
+import { trainingDefaults } from 'attention-explainer/learning';
 import type { View } from '../../lesson/view';
 import type { Lessons, Pair } from './look';
 import type { Snapshot } from './run/protocol';
@@ -22,8 +23,8 @@ export interface Plane {
   readonly start: Point;
 }
 
-/** The length that training brings every vector to. */
-const length = 2;
+/** What training brings every vector to. */
+const { length } = trainingDefaults;
 
 /** How many places are computed for one drawing: the page stays free, and the path grows. */
 const atOnce = 4;

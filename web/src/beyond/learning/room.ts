@@ -179,10 +179,11 @@ export class Room {
     this.redraw();
   }
 
-  /** Out of sight: a run waits; gone with its page, it ends. */
+  /** Out of sight: a run waits; it ends where it is gone with its page, or has not come to its link's place. */
   leave(): void {
-    this.pause();
-    if (this.#around.root().host.isConnected) return;
+    if (this.doing === 'playing') this.pause();
+    const isGone = !this.#around.root().host.isConnected;
+    if (!isGone && (this.doing === 'playing' || this.doing === 'standing')) return;
     this.#run?.end();
     this.#run = undefined;
     this.#key = '';

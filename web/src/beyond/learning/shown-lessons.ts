@@ -1,12 +1,12 @@
 import type { Engine, Explanation, Scenario } from 'attention-explainer/engine';
-import type { TrainedHead } from 'attention-explainer/learning';
+import { trainingDefaults, type TrainedHead } from 'attention-explainer/learning';
 import { asLesson } from 'attention-explainer/words';
 import type { TraceOf, View } from '../../lesson/view';
 import { PartLesson } from '../part-view';
 import type { Library } from './setup/sentences';
 
-/** The length that training brings every vector to. */
-const length = 2;
+/** What training brings every vector to. */
+const { length } = trainingDefaults;
 
 interface Placed {
   readonly lesson: PartLesson;

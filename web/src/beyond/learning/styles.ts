@@ -9,9 +9,6 @@ export const learningStyles = css`
     margin: 12px 0 0;
     font: 600 14px/1.4 var(--sans);
   }
-  .learning .figure {
-    overflow-wrap: anywhere;
-  }
   .learning select,
   .learning input[type='text'],
   .learning input[type='number'] {
@@ -95,9 +92,6 @@ export const learningStyles = css`
     stroke: var(--focus-ring);
     stroke-width: 1.5;
   }
-  .updates-name {
-    text-align: end;
-  }
   .standing {
     margin-top: 4px;
     border-collapse: collapse;
@@ -145,8 +139,7 @@ export const learningStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
-    gap: 16px 32px;
+    gap: 20px;
     margin-top: 8px;
   }
   .pair label > span {
@@ -158,20 +151,32 @@ export const learningStyles = css`
     width: 100%;
   }
   .read {
+    display: grid;
+    gap: 4px 28px;
+    align-items: end;
+    margin-top: 8px;
+  }
+  .read.is-wide {
+    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+  }
+  .read > * {
     min-width: 0;
+  }
+  .read .verdict {
+    grid-column: 1 / -1;
   }
   .attends {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 2px;
-    margin: 10px 0;
+    gap: 8px 0;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
   .attends li {
     display: grid;
     justify-items: center;
-    padding-inline: 2px;
+    padding-inline: 1px;
   }
   .attends .bar {
     display: flex;
@@ -190,7 +195,7 @@ export const learningStyles = css`
   }
   .attends .name {
     padding-top: 2px;
-    font: 400 16px/1.3 var(--serif);
+    font: 400 15px/1.3 var(--serif);
   }
   .attends .focus .name {
     font-weight: 700;
@@ -209,6 +214,7 @@ export const learningStyles = css`
     padding: 1px 8px;
     font-weight: 400;
     text-align: start;
+    white-space: nowrap;
   }
   .likeliest td {
     padding: 1px 8px 1px 0;
@@ -250,6 +256,7 @@ export const learningStyles = css`
   }
   .plane-of-senses {
     margin-top: 4px;
+    direction: ltr;
   }
   .word-mark,
   .plane-of-senses .end {
@@ -275,8 +282,9 @@ export const learningStyles = css`
   }
   .way {
     fill: none;
+    opacity: 0.6;
     stroke: var(--ink);
-    stroke-width: 2;
+    stroke-width: 1.5;
     stroke-linejoin: round;
   }
   .way.sense-2 {
@@ -304,7 +312,7 @@ export const learningStyles = css`
   }
   .sense-grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
     gap: 0 16px;
   }
   .sense-grid [role='group'] {
@@ -341,6 +349,7 @@ export const learningStyles = css`
   }
   .by-word {
     width: 100%;
+    max-width: 480px;
     margin-top: 20px;
     border-collapse: collapse;
   }
@@ -357,6 +366,7 @@ export const learningStyles = css`
   .by-word td {
     padding: 2px 0 2px 8px;
     text-align: end;
+    white-space: nowrap;
   }
   .by-word tr + tr > * {
     border-top: 1px solid var(--rule);
@@ -368,7 +378,7 @@ export const learningStyles = css`
     margin-top: 2px;
   }
   @media print {
-    .learning :is(.settings, .own-data, .made, .looked-at label, form, select) {
+    .learning :is(.settings, .own-data, .made, .study, .looked-at label, form, select) {
       display: none;
     }
   }

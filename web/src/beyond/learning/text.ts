@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageValues } from '../../i18n/messages';
 import type { View } from '../../lesson/view';
-import { factNumber } from '../facts';
-import { boundFact, type Scene } from './facts';
+import { factNumber, type FactNumber } from '../facts';
+import { chanceFact, leastFact, type Scene } from './facts';
 import type { Room } from './room';
 
 /** Title, goal and first paragraph. */
@@ -30,16 +30,12 @@ export function intro(view: View, values: MessageValues): TemplateResult {
 export function explanation(scene: Scene): TemplateResult | typeof nothing {
   const { view, room } = scene;
   if (view.hidden('text')) return nothing;
-  const number = (kind: 'chance' | 'least') => {
-    const fact = boundFact(scene, kind);
-    return fact ? factNumber(view, fact) : '…';
-  };
+  const number = (fact: FactNumber | undefined) => (fact ? factNumber(view, fact) : '…');
   const values = {
     batch: room.settings.batch,
     count: room.library?.nextWords.length ?? 0,
-    right: room.library?.senses[0]?.nextWords.length ?? 0,
-    chance: number('chance'),
-    least: number('least'),
+    chance: number(chanceFact(scene)),
+    least: number(leastFact(scene)),
   };
   return html`${[2, 3, 4, 5, 6].map(
     (n) => html`<p>${view.messages.rich(`step.learning.text.${n}`, values)}</p>`,

@@ -51,7 +51,7 @@ export function playing(view: View, room: Room): TemplateResult | typeof nothing
       >
         ${withOwn(offered.goal, settings.goal).map(
           (goal) =>
-            html`<option value=${goal} ?selected=${goal === settings.goal}>${goal}</option>`,
+            html`<option value=${goal} .selected=${live(goal === settings.goal)}>${goal}</option>`,
         )}
       </select>
     </label>

@@ -93,17 +93,22 @@ export function sentenceFigure(
   const of = view.of(text);
   const { heads } = of.trace;
   const { messages } = scene.view;
-  return html`<div class="read" data-sentence-shown=${text}>
-    ${heads.map(({ name }, i) => {
-      const caption = messages.plain('learning.attends', {
-        word: of.trace.words[of.trace.focus] ?? '',
-        text,
-        head: i + 1,
-        heads: heads.length,
-      });
-      return html`${heads.length > 1 ? html`<p class="ui quiet">${messages.plain('learning.head', { head: i + 1 })}</p>` : nothing}
-      ${weights(view, of, name, caption)}`;
-    })}
+  return html`<div
+    class="read ${scene.view.figureWidth >= 560 ? 'is-wide' : ''}"
+    data-sentence-shown=${text}
+  >
+    <div>
+      ${heads.map(({ name }, i) => {
+        const caption = messages.plain('learning.attends', {
+          word: of.trace.words[of.trace.focus] ?? '',
+          text,
+          head: i + 1,
+          heads: heads.length,
+        });
+        return html`${heads.length > 1 ? html`<p class="ui quiet">${messages.plain('learning.head', { head: i + 1 })}</p>` : nothing}
+        ${weights(view, of, name, caption)}`;
+      })}
+    </div>
     ${nextWords(scene, view, of, senses)} ${verdict(scene, text, senses)}
   </div>`;
 }

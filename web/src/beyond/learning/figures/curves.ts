@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { linear, ticks, type Scale } from '../../../figures/scale';
 import { textWidth } from '../../../figures/text-width';
 import { factNumber, type FactNumber } from '../../facts';
-import { accuracyFact, boundFact, lossFact, type Scene, type Split } from '../facts';
+import { accuracyFact, chanceFact, lossFact, type Scene, type Split } from '../facts';
 import type { Marks, Snapshot } from '../run/protocol';
 
 const height = 132;
@@ -154,7 +154,7 @@ function standing(scene: Scene): TemplateResult {
         <th scope="row">
           <span class="swatch guess" aria-hidden="true"></span>${messages.plain('learning.guess')}
         </th>
-        <td>${number(scene, boundFact(scene, 'chance'))}</td>
+        <td>${number(scene, chanceFact(scene))}</td>
         <td>${view.formats.percent(0.5)}</td>
       </tr>
     </tbody>
@@ -173,12 +173,11 @@ export function curves(scene: Scene): TemplateResult {
         (chart) =>
           html`<div>
             <p class="ui chart-name" dir=${view.direction}>
-              ${messages.plain(`learning.${chart.name}`)}
+              ${messages.plain('learning.over', { name: messages.plain(`learning.${chart.name}`) })}
             </p>
             ${chartSvg(scene, chart, most, width)}
           </div>`,
       )}
     </div>
-    <p class="ui quiet updates-name">${messages.plain('learning.axis')}</p>
     ${standing(scene)}`;
 }

@@ -8,6 +8,9 @@ import type { Snapshot } from '../run/protocol';
 
 const pad = 18;
 
+/** Where the words of the plane have less room than this, their names would lie upon each other. */
+const leastRoom = 150;
+
 interface Scales {
   readonly x: Scale;
   readonly y: Scale;
@@ -59,6 +62,8 @@ function labels(
 ): SVGTemplateResult {
   const spot = ([a, b]: Point, radius: number) => ({ x: scales.x(a), y: scales.y(b), radius });
   const isNarrow = scales.width < 420;
+  const across = plane.words.map(({ at: [a] }) => scales.x(a));
+  const isLegible = Math.max(...across) - Math.min(...across) >= leastRoom;
   const own: Named[] = ends.map((end, i) => ({
     text: `${scene.pair.word} ${i + 1}`,
     class: 'strong',
@@ -67,7 +72,7 @@ function labels(
     forms: [formOf([`${scene.pair.word} ${i + 1}`], { size: 14, strong: true })],
   }));
   const words: Named[] = plane.words
-    .filter(({ kind }) => kind === 'next' || !isNarrow)
+    .filter(({ kind }) => isLegible && (kind === 'next' || !isNarrow))
     .sort((a, b) => Number(b.kind === 'next') - Number(a.kind === 'next'))
     .map(({ word, at, kind }) => ({
       text: word,

@@ -47,8 +47,8 @@ export type Report =
       readonly kind: 'open';
       /** Sentences that are trained on, and held out. */
       readonly counts: { readonly train: number; readonly heldOut: number };
-      /** The loss where all next words are equally likely, and the least there can be. */
-      readonly bounds: { readonly chance: number; readonly least: number };
+      /** The loss where all next words are equally likely, and the least there can be, by sense. */
+      readonly bounds: { readonly chance: number; readonly leasts: readonly number[] };
     }
   | {
       readonly kind: 'at';

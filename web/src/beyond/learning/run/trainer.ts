@@ -51,18 +51,25 @@ export class Trainer {
     });
   }
 
-  /** The loss of one sentence where every word of the choice is as likely as any other. */
+  /** Losses where every word of a choice is as likely as any other: of all next words, of each sense's. */
   #bounds(data: TrainingData, vectors: Vectors) {
-    const blank = { length: nothing, rank: 1 } as const;
     const [example] = data.examples;
-    if (!example) return { chance: 0, least: 0 };
-    const lossOf = (of: TrainingData) =>
-      this.#learning.openTraining(vectors, of, blank).evaluate().loss;
-    const one = { ...example, isHeldOut: false };
-    const { nextWords = [] } = data.senses[example.sense] ?? {};
+    if (!example) return { chance: 0, leasts: [] };
+    const alike = (nextWords: readonly string[]) =>
+      this.#learning
+        .openTraining(
+          vectors,
+          {
+            senses: [{ nextWords, other: 0 }],
+            examples: [{ ...example, sense: 0, isHeldOut: false }],
+          },
+          { length: nothing, rank: 1 },
+        )
+        .evaluate().loss;
+    const all = new Set(data.senses.flatMap(({ nextWords }) => nextWords));
     return {
-      chance: lossOf({ senses: data.senses, examples: [one] }),
-      least: lossOf({ senses: [{ nextWords, other: 0 }], examples: [{ ...one, sense: 0 }] }),
+      chance: alike([...all]),
+      leasts: data.senses.map(({ nextWords }) => alike(nextWords)),
     };
   }
 

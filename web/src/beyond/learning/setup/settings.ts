@@ -1,3 +1,5 @@
+import { trainingDefaults } from 'attention-explainer/learning';
+
 /** A reader's own sentence: words of the pack, and the id of the sense that it is meant in. */
 export interface OwnSentence {
   readonly text: string;
@@ -29,13 +31,15 @@ export interface Settings {
   readonly try: string;
 }
 
+const { seed, rank, rate, batch, heads, method } = trainingDefaults;
+
 export const defaults: Settings = Object.freeze({
-  seed: 7,
-  rank: 16,
-  rate: 0.03,
-  batch: 16,
-  heads: 1,
-  method: 'adam',
+  seed,
+  rank,
+  rate,
+  batch,
+  heads,
+  method,
   contexts: 8,
   without: [],
   own: [],
@@ -64,7 +68,7 @@ export const ofTheRun: readonly SettingName[] = [
 
 /** What is offered; a link may have others within the limits. */
 export const offered = {
-  rate: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+  rate: [0.001, 0.003, 0.01, 0.02, 0.03, 0.1, 0.3, 1, 3, 10],
   rank: [2, 4, 8, 16, 32],
   batch: [4, 8, 16, 32, 64],
   contexts: [1, 2, 4, 6, 8],
