@@ -30,7 +30,7 @@ export interface Projection {
 export interface Vectors {
   readonly words: readonly string[];
   readonly dimensions: number;
-  /** The words' vectors, one a row, (n, d); each brought to `length`, or as it is where that is 0. */
+  /** The words' vectors, one a row, (n, d); each brought to `length` (0 to 1000), or as it is where that is 0. */
   rows(words: readonly string[], length?: number): Matrix;
   /**
    * The words nearest to a sum of unit vectors, by cosine: `plus` one word gives its neighbours, `plus`
@@ -71,7 +71,7 @@ export interface TrainingOptions {
   readonly content?: 'values' | 'keys';
   /** Whether scores are divided by √d_k. */
   readonly scaled?: boolean;
-  /** What every vector's length is made; 0 leaves it. Default 3. */
+  /** What every vector's length is made, 0 to 1000; 0 leaves it. Default 3. */
   readonly length?: number;
 }
 
@@ -116,7 +116,7 @@ export interface TrainedHead {
 export interface Training {
   readonly options: Required<TrainingOptions>;
   readonly state: TrainingState;
-  /** Goes to the state after so many updates, on or back: the same numbers come out either way. */
+  /** Goes to the state after so many updates (0 to 100,000), on or back: the same numbers come out either way. */
   seek(updates: number): TrainingState;
   /** On the sentences trained on, or on those held out; of all and by sense. */
   evaluate(heldOut?: boolean): Evaluation & { readonly bySense: readonly Evaluation[] };

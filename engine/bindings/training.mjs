@@ -3,7 +3,7 @@ import { flag, number, object, string, strings, wrongType } from './arguments.mj
 import { codes, refuse, unwrapped } from './errors.mjs';
 import { dropped } from './lessons.mjs';
 import { phrase } from './phrases.mjs';
-import { heldVectors, parts } from './vectors.mjs';
+import { heldVectors, lengthOf, parts } from './vectors.mjs';
 
 /** @typedef {import('./learning.d.ts').Training} Training */
 /** @typedef {import('./learning.d.ts').TrainingOptions} TrainingOptions */
@@ -21,6 +21,9 @@ export const trainingDefaults = Object.freeze({
   scaled: true,
   length: 3,
 });
+
+/** Updates of one run. */
+const mostUpdates = 100_000;
 
 /** @param {unknown} value @param {string} argument */
 function whole(value, argument) {
@@ -53,7 +56,7 @@ function optionsFrom(given) {
     projections: oneOf(options.projections, at('projections'), ['learned', 'shared', 'identity']),
     content: oneOf(options.content, at('content'), ['values', 'keys']),
     scaled: flag(options.scaled, at('scaled'), true),
-    length: number(options.length, at('length')),
+    length: lengthOf(options.length, at('length')),
   };
 }
 
@@ -129,7 +132,11 @@ export function trainingOver(raw) {
         return state;
       },
       seek: (/** @type {unknown} */ updates) => {
-        state = Object.freeze(raw['_seek']?.(handle, whole(updates, 'updates')));
+        const goal = whole(updates, 'updates');
+        const limits = { low: 0, high: mostUpdates };
+        if (goal > mostUpdates)
+          refuse(codes.overLimit, 'updates', phrase('number.range', limits), String(goal));
+        state = Object.freeze(raw['_seek']?.(handle, goal));
         return state;
       },
       evaluate: (/** @type {unknown} */ heldOut = false) => {

@@ -39,6 +39,21 @@ function wholeWithin(value, argument, low, high) {
   return refuse(codes.overLimit, argument, phrase('number.range', { low, high }), String(value));
 }
 
+/**
+ * The length that vectors are brought to; 0 leaves them.
+ * @param {unknown} value @param {string} argument
+ */
+export function lengthOf(value, argument) {
+  const length = number(value, argument);
+  if (length >= 0 && length <= 1000) return length;
+  return refuse(
+    codes.overLimit,
+    argument,
+    phrase('number.range', { low: 0, high: 1000 }),
+    String(value),
+  );
+}
+
 /** @param {readonly string[]} words */
 function positionIn(words) {
   const places = new Map(words.map((word, i) => [word, i]));
@@ -81,7 +96,7 @@ export function vectorsOver(raw) {
       dimensions,
       rows: (/** @type {unknown} */ list, /** @type {unknown} */ length = 0) => {
         const rows = positions(list, 'words');
-        const view = raw['_rows']?.(handle, rows, number(length, 'length'));
+        const view = raw['_rows']?.(handle, rows, lengthOf(length, 'length'));
         return parts(view).matrix(rows.length, dimensions);
       },
       nearest: (/** @type {unknown} */ asked) => {

@@ -277,13 +277,20 @@ Evaluation together(const std::vector<Evaluation>& parts) {
   return all;
 }
 
+void TrainingRun::thinOut() {
+  constexpr std::size_t most = 64;
+  if (kept_.size() <= most) return;
+  every_ *= 2;
+  std::erase_if(kept_, [&](const auto& entry) { return entry.first % every_ != 0; });
+}
+
 void TrainingRun::seek(int updates) {
-  constexpr int every = 20;
   if (kept_.empty()) kept_.emplace(now_.updates(), now_);
   if (updates < now_.updates()) now_ = std::prev(kept_.upper_bound(std::max(updates, 0)))->second;
   while (now_.updates() < updates && !now_.hasDiverged()) {
     now_.update();
-    if (now_.updates() % every == 0) kept_.try_emplace(now_.updates(), now_);
+    if (now_.updates() % every_ == 0) kept_.try_emplace(now_.updates(), now_);
+    thinOut();
   }
 }
 

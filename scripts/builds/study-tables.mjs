@@ -35,15 +35,15 @@ const titled = (title) =>
 
 const made = {
   seeds: (/** @type {Study} */ { seeds }) => String(seeds.length),
-  results: (/** @type {Study} */ { variants }) =>
+  results: (/** @type {Study} */ { seeds, variants }) =>
     table(
       ['', 'held out, % right', 'range', 'loss', 'range', 'updates to 90 %'],
       variants.map(
-        ({ title, heldOutAccuracy, loss, toGoal }) =>
-          titled(title) +
+        ({ title, diverged, heldOutAccuracy, loss, reachedGoal, toGoal }) =>
+          titled(diverged === 0 ? title : `${title} (${diverged} of ${seeds.length} diverged)`) +
           cells(heldOutAccuracy, (value) => (100 * value).toFixed(1)) +
-          cells(loss, (value) => value.toFixed(2)) +
-          `<td>${toGoal === null ? 'never' : `${toGoal.min.toFixed(0)}–${toGoal.max.toFixed(0)}`}</td>`,
+          cells(loss, (value) => (value < 1000 ? value.toFixed(2) : value.toExponential(1))) +
+          `<td>${toGoal ? `${toGoal.min.toFixed(0)}–${toGoal.max.toFixed(0)}` : `${reachedGoal} of ${seeds.length} get there`}</td>`,
       ),
     ),
   looks: (/** @type {Study} */ { variants }) =>

@@ -3,7 +3,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { focused } from './focus.mjs';
-import { allSteps, drawn, lessonSteps, partsBeyond, setState, stateOf, useBrowser } from './lesson.mjs';
+import {
+  allSteps,
+  drawn,
+  lessonSteps,
+  partsBeyond,
+  setState,
+  stateOf,
+  useBrowser,
+} from './lesson.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -114,6 +114,11 @@ TEST_CASE("a run that is gone back in, and on again, comes out the same") {
   CHECK(straight.heads()[0].W_K == then);
   run.seek(-4);
   CHECK(run.now().updates() == 0);
+  // Past the states that it keeps, which then lie farther apart.
+  run.seek(1500);
+  run.seek(57);
+  CHECK(run.now().updates() == 57);
+  CHECK(run.now().heads()[0].W_K == then);
 }
 
 TEST_CASE("the first step of Adam is the rate, against the sign of the gradient") {

@@ -122,8 +122,12 @@ class TrainingRun {
   void seek(int updates);
 
  private:
+  /// Keeps fewer states, farther apart, where a run grows long.
+  void thinOut();
+
   Training now_;
   std::map<int, Training> kept_;
+  int every_ = 20;
 };
 
 }  // namespace attention

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const learningStyles = css`
+  /* English words run from left to right in every language. */
+  :is(span, strong, h4, th, input, select)[lang='en'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  :dir(rtl) :is(h4, th, input)[lang='en'] {
+    text-align: end;
+  }
   .learning h3 {
     margin-top: 20px;
     font: 600 16px/1.35 var(--serif);

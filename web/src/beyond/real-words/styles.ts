@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What this part has beside the lesson's own styles. */
 export const styles = css`
+  /* English words run from left to right in every language. */
+  :is(span, strong, h4, th, input, select)[lang='en'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  :dir(rtl) :is(h4, th, input)[lang='en'] {
+    text-align: end;
+  }
   .real-words {
     --side-0: light-dark(#9a4a00, #f2a65a);
     --side-1: light-dark(#00636f, #5fc9d6);
