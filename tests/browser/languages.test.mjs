@@ -9,7 +9,16 @@ import { buildElement } from '../../scripts/builds/element.mjs';
 import { isSpoken } from '../../scripts/messages/files.mjs';
 import { directionOf, languages as named } from '../../web/src/i18n/languages.mjs';
 import { expectedValue } from './expected.mjs';
-import { allSteps, drawn, read, ready, setState, stateOf, useBrowser } from './lesson.mjs';
+import {
+  allSteps,
+  drawn,
+  partsBeyond,
+  read,
+  ready,
+  setState,
+  stateOf,
+  useBrowser,
+} from './lesson.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -160,6 +169,25 @@ for (const language of languages) {
       await setState(page, { step, lang: language });
       assert.deepEqual(await tooWide(page), [], step);
     }
+    await page.context().close();
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: nor is it in the parts beyond the lesson, where no message is missing`, async () => {
+    const page = await site.open(`lang=${language}`, { viewport: { width: 320, height: 800 } });
+    await spoken(page, language);
+    for (const step of partsBeyond) {
+      await setState(page, { step, training: 'updates:5', lang: language });
+      const figure = page.locator(`[data-figure="${step}"]`);
+      await figure.locator('.num').first().waitFor({ timeout: 20000 });
+      const { text: told } = await read(page);
+      assert.deepEqual(told.match(/\[[a-z-]+\.[\w.-]+\]/g) ?? [], [], step);
+      assert.deepEqual(await tooWide(page), [], step);
+    }
+    await setState(page, { step: 'gravity', arrows: 'weight', lang: language });
+    await page.locator('[data-fact]').first().waitFor();
+    assert.deepEqual(await tooWide(page), [], 'the arrows');
     await page.context().close();
   });
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuSurroundings } from '../element/menu-door';
 import type { Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
+import { isBeyond } from '../state/state';
 import { embeddedOf, stateLink } from '../takeaway/embedded';
 import { isSealed, save } from '../takeaway/save';
 import { fileOf, sheetOf, take, type Kind, type Source, type Taken } from '../takeaway/things';
@@ -16,6 +17,10 @@ const rows: readonly { readonly name: string; readonly kinds: Partial<Record<Kin
   { name: 'sheet', kinds: { html: 'HTML' } },
   { name: 'cite', kinds: { bib: 'BibTeX' } },
 ];
+
+/** The parts beyond the lesson have no lesson's figure, trace or formula to give. */
+const rowsFor = ({ state }: View) =>
+  isBeyond(state.step) ? rows.filter(({ name }) => name === 'cite') : rows;
 
 /** What is rather pasted than kept as a file. */
 const pasted: readonly Kind[] = ['tex', 'mml', 'bib'];
@@ -135,7 +140,7 @@ export class MenuTake {
     return html`<section aria-labelledby="menu-take">
       <h3 id="menu-take">${words.plain('menu.take')}</h3>
       <ul class="takes">
-        ${rows.map(({ name, kinds }) => {
+        ${rowsFor(view).map(({ name, kinds }) => {
           const of = words.plain(`menu.take.${name}`);
           return html`<li>
             <span class="what">${of}</span>

@@ -36,6 +36,7 @@ export const styles = css`
   }
   .editor .arrows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     padding-block: 6px;
   }
@@ -67,6 +68,7 @@ export const styles = css`
   .arrows .win {
     justify-self: start;
     height: auto;
+    white-space: normal;
     line-height: 1.2;
     text-align: start;
   }

@@ -385,6 +385,9 @@ export const learningStyles = css`
   .made p {
     margin-top: 2px;
   }
+  .study :is(th, td) {
+    overflow-wrap: anywhere;
+  }
   @media print {
     .learning :is(.settings, .own-data, .made, .study, .looked-at label, form, select) {
       display: none;

@@ -96,7 +96,7 @@ export const styles = css`
   }
   .cosine-bars .name,
   .sense-table th {
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .cosine-bars .look {
     min-height: 24px;
