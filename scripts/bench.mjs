@@ -1,13 +1,13 @@
 // @ts-check
 // npm run bench: measures speed and weight, and says how they stand against the goals.
-//   npm run bench -- [trace] [attention] [weight] [start] [input] [--json]
+//   npm run bench -- [trace] [attention] [weight] [start] [input] [training] [--json]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './setup/packages.mjs';
 import { ensureBrowser } from './setup/system.mjs';
 
-const names = ['trace', 'attention', 'weight', 'start', 'input'];
-const needBrowser = ['start', 'input'];
+const names = ['trace', 'attention', 'weight', 'start', 'input', 'training'];
+const needBrowser = ['start', 'input', 'training'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
