@@ -227,8 +227,8 @@ Training::Descent Training::descent(const std::vector<Eigen::Index>& examples) c
 void Training::update() {
   if (hasDiverged_) return;
   Random random(options_.seed, std::uint64_t(updates_) + 1);
-  std::vector<Eigen::Index> batch;
-  for (int i = 0; i < options_.batch; ++i) batch.push_back(trained_[random.below(trained_.size())]);
+  std::vector<Eigen::Index> batch(std::size_t(options_.batch));
+  for (auto& example : batch) example = trained_[random.below(trained_.size())];
   const Descent down = descent(batch);
   const auto before = heads_;
   optimizer_.update(heads_, down.gradients);

@@ -19,6 +19,12 @@ const full = {
   scale: 1,
   temperature: 2.5,
   probe: { a: [-1.25, 0.5], b: [2, 3] },
+  // Those of the parts beyond the lesson have links of their own to stand in.
+  arrows: null,
+  real: null,
+  near: null,
+  analogy: null,
+  training: null,
   lang: '',
   theme: 'dark',
   edits: { 'orange.fruit': -2.35, 'fruit-head.W_Q.colour.fruit': 1e-7, 'phone.tech': 1e6 },
