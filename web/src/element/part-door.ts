@@ -79,7 +79,7 @@ export class PartDoor {
     if (opened) return opened.part.template(opened.view);
     const { state, messages } = view;
     const reason = this.#parts.get(askedFor(state) as LoadedName)?.error;
-    const status = html`<p role="status">
+    const status = html`<p role=${reason === undefined ? 'status' : 'alert'}>
       ${reason === undefined ? messages.plain('beyond.loading') : messages.plain('beyond.missing', { reason })}
     </p>`;
     return isBeyond(state.step)
