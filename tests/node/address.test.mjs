@@ -45,6 +45,7 @@ const states = fc.record(
       { a: fc.tuple(value, value), b: fc.tuple(value, value) },
       { noNullPrototype: true },
     ),
+    arrows: maybe(text),
     real: maybe(text),
     near: maybe(text),
     analogy: maybe(text),
