@@ -3,20 +3,17 @@
 // docs/study.json and into docs/learning.md.
 //   npm run study                  20 seeds each
 //   npm run study -- --seeds 3     prints the tables of fewer, and writes nothing
-//   npm run study -- --time        only says how long the default takes here
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
 import { studyOf } from './study/study.mjs';
 import { tablesOf, withTables } from './study/tables.mjs';
-import { timesOf } from './study/time.mjs';
 
 const allSeeds = 20;
 const { values: options } = parseArgs({
-  options: { seeds: { type: 'string' }, time: { type: 'boolean', default: false } },
+  options: { seeds: { type: 'string' } },
 });
 const seeds = Number(options.seeds ?? allSeeds);
 if (!Number.isInteger(seeds) || seeds < 1 || seeds > 1000) {
@@ -32,26 +29,11 @@ async function write(path, text) {
   writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }
 
-/** @param {import('./study/statistics.mjs').Summary} summary @param {string} unit */
-const written = ({ mean, deviation, min, max }, unit) =>
-  `${mean.toFixed(0)} ± ${deviation.toFixed(0)} ${unit} (${min.toFixed(0)} to ${max.toFixed(0)})`;
-
-if (options.time) {
-  const { updates, toGoal, whole } = await timesOf(seeds);
-  console.log(
-    `Node ${process.version}, one core of ${cpus()[0]?.model ?? 'unknown'}, ${seeds} seeds`,
-  );
-  console.log(
-    `to 90 % held-out accuracy: ${written(updates, 'updates')}, ${written(toGoal, 'ms')}`,
-  );
-  console.log(`200 updates: ${written(whole, 'ms')}`);
-} else {
-  const study = await studyOf(seeds, console.log);
-  const tables = tablesOf(study);
-  console.log(`\n${tables}`);
-  if (seeds === allSeeds) {
-    await write('docs/study.json', JSON.stringify(study));
-    const page = readFileSync(join(root, 'docs/learning.md'), 'utf8');
-    await write('docs/learning.md', withTables(page, tables));
-  }
+const study = await studyOf(seeds, console.log);
+const tables = tablesOf(study);
+console.log(`\n${tables}`);
+if (seeds === allSeeds) {
+  await write('docs/study.json', JSON.stringify(study));
+  const page = readFileSync(join(root, 'docs/learning.md'), 'utf8');
+  await write('docs/learning.md', withTables(page, tables));
 }
