@@ -24,6 +24,15 @@ class Arrows implements Part {
   constructor(around: PartSurroundings) {
     this.#around = around;
     this.#winning = new Winning(around.engine, around.redraw);
+    // Who reaches for a value while values move takes them over: they hold still to be typed or dragged.
+    around.root().addEventListener('focusin', ({ target }) => {
+      if (this.#winning.isPlaying && target instanceof HTMLInputElement) this.#halt();
+    });
+  }
+
+  #halt(): void {
+    this.#winning.stop();
+    void this.#around.redraw();
   }
 
   /** The module that differentiates; loads it where it is not there yet. */
@@ -63,8 +72,7 @@ class Arrows implements Part {
         this.#winning.start(view, asking, followed);
         return;
       }
-      this.#winning.stop();
-      void this.#around.redraw();
+      this.#halt();
     };
     return row(view, choice, asking.derive(view, followed), { isPlaying, outcome }, press);
   }
