@@ -1,15 +1,17 @@
 // @ts-check
+import { rawOver } from './cells.mjs';
 import { useErrorTable } from './errors.mjs';
 
-/** @typedef {Record<string, Function>} Raw the entries of a module's bindings */
-/** @typedef {() => Promise<Raw>} Start */
+/** @typedef {import('./cells.mjs').Exports} Exports */
+/** @typedef {import('./cells.mjs').Raw} Raw */
+/** @typedef {() => Promise<Exports>} Start */
 
 /** @param {unknown} error */
 const said = (error) => (error instanceof Error ? error.message : String(error));
 
 /**
  * As WebAssembly; where that is missing, forbidden or fails, as JavaScript.
- * @param {Start} startWasm @param {() => Promise<Start>} loadWithoutWasm @returns {Promise<Raw>}
+ * @param {Start} startWasm @param {() => Promise<Start>} loadWithoutWasm @returns {Promise<Exports>}
  */
 async function started(startWasm, loadWithoutWasm) {
   try {
@@ -29,15 +31,16 @@ async function started(startWasm, loadWithoutWasm) {
  * The one instance of a module, started on first use. A failed start may be tried again.
  * @param {Start} startWasm
  * @param {() => Promise<Start>} loadWithoutWasm loads the same C++ compiled to JavaScript
- * @returns {Start}
+ * @returns {() => Promise<Raw>}
  */
 export function starter(startWasm, loadWithoutWasm) {
   /** @type {Promise<Raw> | undefined} */
   let instance;
   return () => {
     instance ??= started(startWasm, loadWithoutWasm).then(
-      (raw) => {
-        useErrorTable(raw['_errorTable']?.());
+      (exports) => {
+        const raw = rawOver(exports);
+        useErrorTable(raw['errorTable']?.());
         return raw;
       },
       (/** @type {unknown} */ error) => {
