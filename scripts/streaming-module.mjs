@@ -45,13 +45,14 @@ export async function packedStreaming(folder, heading) {
 const packed = '${text}';
 const length = ${plain.length};
 export default async (wanted) => {
+  const { compile, instantiate, validate } = WebAssembly;
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const both = await new Response(stream).arrayBuffer();
   const relaxed = both.slice(length);
-  const form = wanted ?? (WebAssembly.validate(relaxed) ? 'relaxed' : 'simd');
-  const program = await WebAssembly.compile(form === 'relaxed' ? relaxed : both.slice(0, length));
-  return { exports: (await WebAssembly.instantiate(program)).exports, form };
+  const form = wanted ?? (validate(relaxed) ? 'relaxed' : 'simd');
+  const program = await compile(form === 'relaxed' ? relaxed : both.slice(0, length));
+  return { exports: (await instantiate(program)).exports, form };
 };
 `;
 }
