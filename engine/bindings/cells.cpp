@@ -114,8 +114,10 @@ Answer& Answer::said(const attention::Phrase& phrase) {
   object(2).pair("key", phrase.key);
   text("values").object(phrase.gaps.size());
   for (const auto& [name, filling, number] : phrase.gaps) {
-    if (filling.empty()) pair(name, number);
-    else pair(name, filling);
+    if (filling.empty())
+      pair(name, number);
+    else
+      pair(name, filling);
   }
   return *this;
 }

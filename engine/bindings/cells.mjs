@@ -23,7 +23,10 @@ function cellsOf(value) {
   if (typeof value !== 'object') return 2;
   const { length } = value;
   if (areNumbers(value)) return 2 + length;
-  return value.reduce((/** @type {number} */ sum, /** @type {any} */ item) => sum + cellsOf(item), 2);
+  return value.reduce(
+    (/** @type {number} */ sum, /** @type {any} */ item) => sum + cellsOf(item),
+    2,
+  );
 }
 
 /**

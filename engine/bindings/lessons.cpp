@@ -41,8 +41,10 @@ attention::Lesson lessonFrom(Input in) {
 
 std::optional<std::string> labelFrom(Input& in, std::optional<double>& position) {
   if (in.is(Kind::text)) return in.text();
-  if (in.is(Kind::number)) position = in.number();
-  else in.skip();
+  if (in.is(Kind::number))
+    position = in.number();
+  else
+    in.skip();
   return std::nullopt;
 }
 

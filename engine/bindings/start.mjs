@@ -1,17 +1,18 @@
 // @ts-check
-import { rawOver } from './cells.mjs';
 import { useErrorTable } from './errors.mjs';
 
-/** @typedef {import('./cells.mjs').Exports} Exports */
-/** @typedef {import('./cells.mjs').Raw} Raw */
-/** @typedef {() => Promise<Exports>} Start */
+/** @typedef {Record<string, Function>} Raw the entries of a module's bindings */
+/** @typedef {() => Promise<import('./cells.mjs').Exports>} Start */
 
 /** @param {unknown} error */
 const said = (error) => (error instanceof Error ? error.message : String(error));
 
 /**
  * As WebAssembly; where that is missing, forbidden or fails, as JavaScript.
- * @param {Start} startWasm @param {() => Promise<Start>} loadWithoutWasm @returns {Promise<Exports>}
+ * @template Exports
+ * @param {() => Promise<Exports>} startWasm
+ * @param {() => Promise<() => Promise<Exports>>} loadWithoutWasm
+ * @returns {Promise<Exports>}
  */
 async function started(startWasm, loadWithoutWasm) {
   try {
@@ -29,11 +30,13 @@ async function started(startWasm, loadWithoutWasm) {
 
 /**
  * The one instance of a module, started on first use. A failed start may be tried again.
- * @param {Start} startWasm
- * @param {() => Promise<Start>} loadWithoutWasm loads the same C++ compiled to JavaScript
+ * @template Exports
+ * @param {() => Promise<Exports>} startWasm
+ * @param {() => Promise<() => Promise<Exports>>} loadWithoutWasm loads the same C++ compiled to JavaScript
+ * @param {(exports: Exports) => Raw} rawOver
  * @returns {() => Promise<Raw>}
  */
-export function starter(startWasm, loadWithoutWasm) {
+export function starter(startWasm, loadWithoutWasm, rawOver) {
   /** @type {Promise<Raw> | undefined} */
   let instance;
   return () => {

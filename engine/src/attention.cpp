@@ -64,14 +64,12 @@ Maybe wrongShapes(const AttentionInput& in) {
   const double elements = double(queries.rows()) * double(keys.rows()) * double(heads);
   if (elements > double(limits::elements)) {
     return Problem{Code::overLimit, "queries",
-                   Phrase::of("scores.most").with("count", double(limits::elements)),
-                   written(elements)};
+                   Phrase::of("scores.most").with("count", double(limits::elements)), written(elements)};
   }
   const double outputs = double(queries.rows()) * double(values.cols());
   if (outputs > double(limits::elements)) {
     return Problem{Code::overLimit, "values",
-                   Phrase::of("outputs.most").with("count", double(limits::elements)),
-                   written(outputs)};
+                   Phrase::of("outputs.most").with("count", double(limits::elements)), written(outputs)};
   }
   if (scale && !std::isfinite(*scale)) {
     return Problem{Code::notFinite, "scale", Phrase::of("number.finite"), Phrase::of("not.finite")};
@@ -136,7 +134,8 @@ Result<AttentionOutput> scaledDotProductAttention(const AttentionInput& in) {
 
   AttentionOutput out{sized(in.heads * nq, nk), sized(in.heads * nq, nk), sized(nq, in.heads * dv)};
   for (Eigen::Index h = 0; h < in.heads; ++h) {
-    const Matrix scores = productTransposed(columnsOf(in.queries, h * dk, dk), columnsOf(in.keys, h * dk, dk));
+    const Matrix scores =
+        productTransposed(columnsOf(in.queries, h * dk, dk), columnsOf(in.keys, h * dk, dk));
     Matrix masked = scaled(scores, scale);
     if (added) add(masked, *added);
     const Matrix weights = softmax(masked, visible).weights;

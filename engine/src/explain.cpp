@@ -164,8 +164,7 @@ Explanation Explainer::weight() const {
   if (masked()) return maskedAway();
   const auto& softmax = head_.pass.softmax;
   Explanation share{at(softmax.weights), "softmax", {}};
-  add(share, "exponentials", at(softmax.exponentials),
-      to(Quantity::exponentials, asked_.row, asked_.column));
+  add(share, "exponentials", at(softmax.exponentials), to(Quantity::exponentials, asked_.row, asked_.column));
   add(share, "sums", softmax.sums(asked_.row), to(Quantity::sums, asked_.row, 0));
   return share;
 }

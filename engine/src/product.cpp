@@ -39,8 +39,6 @@ Matrix product(const Matrix& a, const Matrix& b) {
   return c;
 }
 
-Matrix productTransposed(const Matrix& a, const Matrix& b) {
-  return product(a, transposed(b));
-}
+Matrix productTransposed(const Matrix& a, const Matrix& b) { return product(a, transposed(b)); }
 
 }  // namespace attention

@@ -23,7 +23,8 @@ const noise = 64 * 1024;
 function used() {
   const size = raw.exports.memory.buffer.byteLength;
   const blocks = [];
-  while (raw.exports.memory.buffer.byteLength === size) blocks.push(raw.exports.malloc(block - header));
+  while (raw.exports.memory.buffer.byteLength === size)
+    blocks.push(raw.exports.malloc(block - header));
   for (const at of blocks) raw.exports.free(at);
   return size - (blocks.length - 1) * block;
 }
