@@ -214,7 +214,7 @@ const memory: Explain = (scene, [way, n]) => {
   const meant = wayOf(way);
   if (!meant) return undefined;
   const number = memoryFact(scene, meant, sizeOf(n));
-  return summed(scene, ['memory', meant, n ?? ''], number, say(scene, `why.memory.${meant}`));
+  return summed(scene, ['memory', meant, n ?? ''], number, say(scene, 'why.memory'));
 };
 
 const term: Explain = (scene, [name, ...of]) => {
@@ -242,10 +242,7 @@ const exponent: Explain = (scene, [measure, way]) => {
     said: say(scene, `why.exponent.${of}`),
     terms: fit.points.map(({ n }) => ({
       name: say(scene, 'n', { n: whole(scene, n) }),
-      value: drawn(
-        scene,
-        of === 'time' ? timeFact(scene, meant, n) : memoryFact(scene, meant, n),
-      ),
+      value: drawn(scene, of === 'time' ? timeFact(scene, meant, n) : memoryFact(scene, meant, n)),
     })),
   };
 };

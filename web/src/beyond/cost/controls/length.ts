@@ -107,7 +107,9 @@ export function textLength(scene: Scene): TemplateResult {
     <p class="yours-is" id="cost-yours">
       <strong>${nameOf(scene, words)}</strong> ${
         isFitted
-          ? html`<em>${say(scene, isBeyond ? 'beyond' : 'within', { n: units.whole(furthest) })}</em>`
+          ? html`<em
+              >${say(scene, isBeyond ? 'beyond' : 'within', { n: units.whole(furthest) })}</em
+            >`
           : nothing
       }
     </p>

@@ -122,9 +122,9 @@ export function chart(scene: Scene, measure: Measure, width: number): TemplateRe
         svg`<line class="axis" x1=${axes.x(value)} x2=${axes.x(value)} y1=${axes.floor} y2=${axes.floor + 4}></line>
           <text class="quiet" x=${axes.x(value)} y=${axes.floor + 18} text-anchor=${i === across.length - 1 ? 'end' : 'middle'}>${text}</text>`,
     )}
-    <text class="quiet" x=${(margin.left + axes.right) / 2} y=${height - 5} text-anchor="middle"
-      >${say(scene, 'axis.words')}</text
-    >
+    <text class="quiet" x=${(margin.left + axes.right) / 2} y=${height - 5} text-anchor="middle">
+      ${say(scene, 'axis.words')}
+    </text>
     ${measure === 'memory' ? ceiling(scene, axes) : nothing}
     ${ways.map((way) => fitted(scene, axes, measure, way))}
     ${ways.map((way) => points(scene, axes, measure, way))} ${end(scene, axes, measure)}

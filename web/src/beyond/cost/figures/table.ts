@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawn, memoryFact, multiplicationsFact, say, timeFact, wayName, type Scene } from '../facts';
+import {
+  drawn,
+  memoryFact,
+  multiplicationsFact,
+  say,
+  timeFact,
+  wayName,
+  type Scene,
+} from '../facts';
 import { ways, type Way } from '../run/protocol';
 import { unitsOf } from '../units';
 import { sign } from './chart';
