@@ -10,7 +10,7 @@ export function neighbourStep(step: StepName, by: 1 | -1): StepName | undefined 
 /** What stands for the parts that have no number. */
 const signs: Partial<Record<StepName, string>> = {
   playground: '✎',
-  cost: 'n²',
+  cost: '∝',
   'real-words': '≈',
   learning: '∇',
 };

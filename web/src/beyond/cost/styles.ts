@@ -141,11 +141,6 @@ export const costStyles = css`
   .cost .length .yours-is {
     margin-top: 10px;
   }
-  .measured caption {
-    padding-bottom: 4px;
-    font-weight: 600;
-    text-align: start;
-  }
   .predicted th,
   .measured th {
     font-weight: 400;
@@ -162,9 +157,6 @@ export const costStyles = css`
     padding: 3px min(28px, 4cqi) 3px 0;
     vertical-align: baseline;
   }
-  :dir(rtl) .predicted :is(th, td) {
-    padding: 3px 0 3px min(28px, 4cqi);
-  }
   .predicted td .num {
     font-size: 17px;
     font-weight: 600;
@@ -180,8 +172,12 @@ export const costStyles = css`
     margin-top: 4px;
     max-width: 62ch;
   }
-  .cost > .figure > .scroll {
+  .cost .table-title {
     margin-top: 22px;
+    font-weight: 600;
+  }
+  .cost > .figure > .scroll {
+    margin-top: 4px;
     overflow-x: auto;
   }
   .measured {

@@ -95,6 +95,19 @@ function beyond(scene: Scene, axes: Axes): SVGTemplateResult {
   <text class="yours-name" x=${isLeft ? axes.right : at} y=${margin.top - 9} text-anchor=${isLeft ? 'end' : 'middle'}>${yours}</text>`;
 }
 
+/** The names of lengths that have room beside each other, the longest length first. */
+function spaced(axes: Axes, marks: ReturnType<typeof gridOf>['across']) {
+  let free = axes.right + margin.right;
+  const gap = 6;
+  return [...marks].reverse().flatMap(({ value, text }) => {
+    const size = textWidth(text, 13);
+    const left = Math.min(axes.x(value) - size / 2, axes.right + margin.right - size);
+    if (left + size > free) return [];
+    free = left - gap;
+    return [{ text, left, size }];
+  });
+}
+
 /** Time or memory against the length of the text: measured points, the line through them, and beyond. */
 export function chart(scene: Scene, measure: Measure, width: number): TemplateResult {
   const { view, room } = scene;
@@ -118,9 +131,12 @@ export function chart(scene: Scene, measure: Measure, width: number): TemplateRe
           <text class="quiet" x=${margin.left - 7} y=${axes.y(value) + 4} text-anchor="end">${text}</text>`,
     )}
     ${across.map(
-      ({ value, text }, i) =>
-        svg`<line class="axis" x1=${axes.x(value)} x2=${axes.x(value)} y1=${axes.floor} y2=${axes.floor + 4}></line>
-          <text class="quiet" x=${axes.x(value)} y=${axes.floor + 18} text-anchor=${i === across.length - 1 ? 'end' : 'middle'}>${text}</text>`,
+      ({ value }) =>
+        svg`<line class="axis" x1=${axes.x(value)} x2=${axes.x(value)} y1=${axes.floor} y2=${axes.floor + 4}></line>`,
+    )}
+    ${spaced(axes, across).map(
+      ({ text, left, size }) =>
+        svg`<text class="quiet" x=${left + size / 2} y=${axes.floor + 18} text-anchor="middle">${text}</text>`,
     )}
     <text class="quiet" x=${(margin.left + axes.right) / 2} y=${height - 5} text-anchor="middle">
       ${say(scene, 'axis.words')}

@@ -13,8 +13,10 @@ function growth(scene: Scene, measure: Measure): TemplateResult | typeof nothing
     return fact
       ? [
           html`<span class="grown"
-            >${sign(way)} ${wayName(scene, way)}: <em class="maths">n</em
-            ><sup>${drawn(scene, fact)}</sup></span
+            >${sign(way)} ${wayName(scene, way)}:
+            <span dir="ltr"
+              ><span class="maths">n</span><sup>${drawn(scene, fact)}</sup></span
+            ></span
           >`,
         ]
       : [];
@@ -36,13 +38,13 @@ export function charts(scene: Scene): TemplateResult {
         ><span class="stroke dashed" aria-hidden="true"></span> ${say(scene, 'extrapolated')}</span
       >
     </p>
-    <div class="charts" dir="ltr">
+    <div class="charts">
       ${measures.map(
         (measure) =>
           html`<div class=${isWide ? 'half' : ''}>
-            <p class="ui chart-title" dir=${view.direction}>${say(scene, `over.${measure}`)}</p>
-            ${chart(scene, measure, width)}
-            <div dir=${view.direction}>${growth(scene, measure)}</div>
+            <p class="ui chart-title">${say(scene, `over.${measure}`)}</p>
+            <div dir="ltr">${chart(scene, measure, width)}</div>
+            ${growth(scene, measure)}
           </div>`,
       )}
     </div>`;

@@ -28,42 +28,40 @@ export function measuredTable(scene: Scene): TemplateResult | typeof nothing {
   if (sizes.length === 0) return nothing;
   const units = unitsOf(scene.view);
   const name = say(scene, 'table');
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
-    <table class="measured">
-      <caption>
-        ${name}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" rowspan="2">${say(scene, 'words')}</th>
-          ${ways.map(
-            (way) =>
-              html`<th scope="colgroup" colspan="2">${sign(way)} ${wayName(scene, way)}</th>`,
+  return html`<p class="ui table-title">${name}</p>
+    <div class="scroll" tabindex="0" role="group" aria-label=${name}>
+      <table class="measured" aria-label=${name}>
+        <thead>
+          <tr>
+            <th scope="col" rowspan="2">${say(scene, 'words')}</th>
+            ${ways.map(
+              (way) =>
+                html`<th scope="colgroup" colspan="2">${sign(way)} ${wayName(scene, way)}</th>`,
+            )}
+            <th scope="col" rowspan="2">${say(scene, 'multiplications')}</th>
+          </tr>
+          <tr>
+            ${ways.map(
+              () =>
+                html`<th scope="col">${say(scene, 'time')}</th>
+                  <th scope="col">${say(scene, 'memory')}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${sizes.map(
+            (n) =>
+              html`<tr data-row=${n}>
+                <th scope="row">${units.whole(n)}</th>
+                ${ways.map((way) => {
+                  const time = timeFact(scene, way, n);
+                  return html`<td>${drawn(scene, time)}${spread(scene, way, n)}</td>
+                    <td>${time ? drawn(scene, memoryFact(scene, way, n)) : '–'}</td>`;
+                })}
+                <td>${drawn(scene, multiplicationsFact(scene, n))}</td>
+              </tr>`,
           )}
-          <th scope="col" rowspan="2">${say(scene, 'multiplications')}</th>
-        </tr>
-        <tr>
-          ${ways.map(
-            () =>
-              html`<th scope="col">${say(scene, 'time')}</th>
-                <th scope="col">${say(scene, 'memory')}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${sizes.map(
-          (n) =>
-            html`<tr data-row=${n}>
-              <th scope="row">${units.whole(n)}</th>
-              ${ways.map((way) => {
-                const time = timeFact(scene, way, n);
-                return html`<td>${drawn(scene, time)}${spread(scene, way, n)}</td>
-                  <td>${time ? drawn(scene, memoryFact(scene, way, n)) : '–'}</td>`;
-              })}
-              <td>${drawn(scene, multiplicationsFact(scene, n))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+        </tbody>
+      </table>
+    </div>`;
 }
