@@ -67,17 +67,17 @@ export class Counts {
     const held = this.#streaming.memory(sizesOf(n));
     const row = [factor('words', n), factor('width', width)];
     const table = [factor('queries', n), factor('keys', n), bytes];
-    const both = [
-      { name: 'inputs', value: held.inputs, factors: [...row, factor('matrices', 3), bytes] },
-      { name: 'output', value: held.output, factors: [...row, bytes] },
-      { name: 'room', value: held.streaming, factors: [] },
-    ];
-    return way === 'streaming'
-      ? { total: held.totalStreaming, terms: both }
-      : {
-          total: held.totalAtOnce,
-          terms: [{ name: 'table', value: held.scores, factors: table }, ...both],
-        };
+    const isAtOnce = way === 'at-once';
+    const room = isAtOnce ? held.besideScores : held.streaming;
+    return {
+      total: isAtOnce ? held.totalAtOnce : held.totalStreaming,
+      terms: [
+        ...(isAtOnce ? [{ name: 'table', value: held.scores, factors: table }] : []),
+        { name: 'inputs', value: held.inputs, factors: [...row, factor('matrices', 3), bytes] },
+        { name: 'output', value: held.output, factors: [...row, bytes] },
+        { name: 'room', value: room, factors: [] },
+      ],
+    };
   }
 
   fit(measure: Measure, way: Way, measured: readonly Point[]): Fit | undefined {

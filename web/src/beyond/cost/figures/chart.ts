@@ -86,7 +86,7 @@ function beyond(scene: Scene, axes: Axes): SVGTemplateResult {
   return svg`${
     furthest > 0
       ? svg`<rect class="unmeasured" x=${from} y=${margin.top} width=${axes.right - from} height=${axes.floor - margin.top}></rect>${
-          textWidth(label, 13) < high - low
+          0.85 * textWidth(label, 13) < high - low
             ? svg`<text class="quiet extrapolated" x=${(low + high) / 2} y=${axes.floor - 8} text-anchor="middle">${label}</text>`
             : nothing
         }`
