@@ -102,7 +102,7 @@ test('“Why?” leads from a time to its runs, to the multiplications, and down
   await measure(page, 64);
   await page.locator('[data-fact="time:streaming:64"]').press('Enter');
   const time = await why(page);
-  assert.match(time.text, /The one in the middle of 5 runs/);
+  assert.match(time.text, /The one in the middle of 7 runs/);
   await page.locator('.why [data-quantity="rate"]').press('Enter');
   const rate = await why(page);
   const [count = NaN, seconds = NaN] = rate.terms;

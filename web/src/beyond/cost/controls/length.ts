@@ -21,6 +21,7 @@ const placeOf = (words: number) => Math.round((Math.log10(words / shortest) / de
 function nameOf(scene: Scene, words: number): string {
   const [name] = Object.entries(named).find(([, value]) => value === words) ?? [];
   const written = say(scene, 'count', { words });
+  if (words === named.million) return say(scene, 'length.million');
   return name ? `${say(scene, `length.${name}`)}, ${written}` : written;
 }
 

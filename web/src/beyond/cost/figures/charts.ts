@@ -22,7 +22,7 @@ function growth(scene: Scene, measure: Measure): TemplateResult | typeof nothing
       : [];
   });
   return html`<p class="ui growth">
-    ${grown.length > 0 ? html`${say(scene, 'grows')} ${grown}` : say(scene, 'grows.later')}
+    ${grown.length > 0 ? html`${say(scene, 'grows')} ${grown}` : nothing}
   </p>`;
 }
 

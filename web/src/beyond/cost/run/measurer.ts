@@ -12,7 +12,7 @@ export interface Manners {
 
 /** Calls longer than this, in seconds, are repeated less often, and the first of them counts. */
 const long = 1;
-const rounds = { usual: 5, ofLong: 3 };
+const rounds = { usual: 7, ofLong: 3 };
 /** Twice the length takes about four times as long. */
 const growth = 4;
 
