@@ -90,7 +90,7 @@ function rowsOf(found, names) {
     })),
     {
       size: size.label,
-      contestant: `(peak: ${peak.plain?.toFixed(1)} GFLOP/s, fused ${peak.fused?.toFixed(1) ?? 'not here'})`,
+      contestant: `(peak: ${peak.plain?.toFixed(1) ?? 'none'} GFLOP/s, fused ${peak.fused?.toFixed(1) ?? 'none'})`,
     },
   ]);
 }
@@ -163,10 +163,18 @@ export const part = {
       all.push(found);
     }
     const found = middleOf(all);
+    const able = {
+      simd: found.every(({ peak }) => peak.plain !== null),
+      relaxedSimd: found.every(({ peak }) => peak.fused !== null),
+      flags: home.flags,
+    };
+    const yes = (/** @type {boolean} */ there) => (there ? 'there' : 'not there');
+    const versions = [...new Set(Object.values(names).map(({ version }) => version))];
     return {
       rows: rowsOf(found, names),
       goals: goalsOf(found, home.name),
-      result: { machine: machineOf(home), runs, contestants: names, sizes: found },
+      note: `SIMD is ${yes(able.simd)}, relaxed SIMD ${yes(able.relaxedSimd)} (flags: ${home.flags.join(' ') || 'none'}). ${versions.join(', ')}.`,
+      result: { machine: { ...machineOf(home), ...able }, runs, contestants: names, sizes: found },
     };
   },
 };
