@@ -150,7 +150,7 @@ const unexported = (glue) =>
 /** The bytes, deflated and in base64, since they have to be text; bindings/instance.mjs unpacks them. @param {Buffer} bytes */
 async function packed(bytes) {
   const { deflateAsync } = await import('@gfx/zopfli');
-  const text = Buffer.from(await deflateAsync(bytes, { numiterations: 30 })).toString('base64');
+  const text = Buffer.from(await deflateAsync(bytes, { numiterations: 5 })).toString('base64');
   return `${heading}
 import { instanceOf } from '../bindings/instance.mjs';
 
