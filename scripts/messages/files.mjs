@@ -70,7 +70,7 @@ const isPhrase = (key) => key.startsWith('told.');
 /** English that comes with what is loaded on demand: the steps after the first, and the “why?” panel. */
 const later = Object.freeze({
   steps:
-    /^(dot|gravity|loop|matching|matrix|next|player|playground|polar|projection|pull|said|scale|score|softmax|strongest|value|weights|live|content)\.|^live$|^question\.[\w-]+\.|^step\.(?!paradox)[\w-]+\.(goal|minutes|text|reveal)|^switch\.(?!sentence)|^quantity\.(?!embeddings)/,
+    /^(dot|gravity|loop|matching|matrix|next|player|playground|polar|projection|pull|said|scale|score|softmax|strongest|value|weights|content)\.|^live$|^live\.(?!paradox)|^question\.[\w-]+\.|^step\.(?!paradox)[\w-]+\.(goal|minutes|text|reveal)|^switch\.(?!sentence)|^quantity\.(?!embeddings)/,
   why: /^(why|term)\./,
 });
 
