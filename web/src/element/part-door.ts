@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beyond, words } from 'virtual:loaders';
 import type { Part } from '../beyond/part';
@@ -11,7 +11,7 @@ import { loadSteps } from '../steps';
 import { homeOf } from './home';
 
 interface Surroundings {
-  engine(): Engine;
+  engine(): LessonEngine;
   root(): ShadowRoot;
   /** Draws anew; resolves when that is done. */
   redraw(): Promise<unknown>;
