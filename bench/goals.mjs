@@ -13,6 +13,9 @@ export const goals = Object.freeze({
   traceMicroseconds: 50,
   /** One frame at 60 Hz, also with the processor slowed four times. */
   inputMilliseconds: 1000 / 60,
+  /** What a reader of the lesson downloads, and other people's pages with the element: gzip. */
+  pageKilobytes: 90,
+  elementKilobytes: 80,
   /** From the start of navigation to the first slider that answers, on slow 4G and a processor slowed four times. */
   usableMilliseconds: 1000,
   /** No task that blocks the page is longer, in milliseconds. */

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { budgets, loadedWith, stages, weigh } from './budgets.mjs';
+import { loadedWith, stages, weigh } from './budgets.mjs';
+import { goals } from './goals.mjs';
 import { buildSite, folder } from './site.mjs';
 
 /** Where a piece of the bundled code comes from, by the first pattern that its source's path fits. */
@@ -86,10 +87,13 @@ export const part = {
     const totals = Object.entries(sums).map(([name, gzip]) => ({ name: `sum: ${name}`, gzip }));
     return {
       rows: [...rows, ...totals],
-      goals: Object.entries(sums).map(([name, gzip]) => ({
+      goals: [
+        ...stages.slice(0, 2).map(({ name }) => ({ name, goal: goals.pageKilobytes })),
+        { name: 'the element', goal: goals.elementKilobytes },
+      ].map(({ name, goal }) => ({
         name: `${name}, gzip`,
-        value: gzip / 1000,
-        goal: (budgets.sums[/** @type {keyof typeof budgets.sums} */ (name)] ?? 0) / 1000,
+        value: (sums[name] ?? NaN) / 1000,
+        goal,
         unit: 'KB',
       })),
     };

@@ -44,7 +44,7 @@ import { inWords, stillLoading } from './without-engine';
  * The lesson as one element. Attributes are the fields of the state, and `hide` and `lock`. An attribute
  * that is removed gives back its default; what is wrong in one is told on the page and by an event, and
  * the rest stays. A lesson of the host's own can stand inside, in a `<script type="application/json">`.
- * Nothing else inside is shown.
+ * What else stands inside is shown until the lesson is there.
  *
  * @tagname attention-explainer
  *
