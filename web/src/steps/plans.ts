@@ -65,6 +65,7 @@ export const plans: Readonly<Record<StepName, Plan>> = {
     words: true,
     controls: ['head', 'causal', 'content'],
   },
+  cost: beyond,
   'real-words': beyond,
   learning: beyond,
 };
