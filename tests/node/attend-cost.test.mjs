@@ -78,8 +78,8 @@ test('a power law is found again from its own times', () => {
 
 test('of a few noisy times it is the line of least squares', () => {
   const found = streaming.fitPowerLaw(Float64Array.of(1, 10, 100), [1, 100, 10]);
-  near(found.exponent, 0.5, 1e-12, 'exponent');
-  near(found.factor, 10 ** 0.5, 1e-12, 'factor');
+  near(found.exponent, 0.5, 1e-6, 'exponent');
+  near(found.factor, 10 ** 0.5, 1e-6, 'factor');
 });
 
 for (const [name, call, Class, argument] of [
