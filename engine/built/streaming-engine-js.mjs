@@ -92,7 +92,7 @@ var Math_sqrt = Math.sqrt;
 var abort = env.abort;
 var nan = NaN;
 var infinity = Infinity;
-var global$0 = 90048;
+var global$0 = 90080;
 function $0() {
 
 }
@@ -428,7 +428,7 @@ HEAP32[$14_1 + 56 >> 2] = 1237;
 }
 label$19 : {
 if (HEAPU8[$14_1 + 88 | 0]) {
-$17(2224, $14_1, 88);
+$18(2224, $14_1, 88);
 break label$19;
 }
 HEAP8[2212] = $7_1;
@@ -446,9 +446,9 @@ if (!$8_1) {
 $9_1 = 1.0 / Math_sqrt(+($1_1 | 0) / +($6_1 | 0))
 }
 HEAPF32[552] = $9_1;
-HEAP32[592] = 90048;
+HEAP32[592] = 90112;
 $15_1 = +HEAP32[578];
-$9_1 = Math_ceil(($15_1 * +HEAP32[579] * 4.0 + 90048.0) * .015625) * 64.0;
+$9_1 = Math_ceil(($15_1 * +HEAP32[579] * 4.0 + 90112.0) * .015625) * 64.0;
 label$23 : {
 if ($9_1 < 4294967296.0 & $9_1 >= 0.0) {
 $0_1 = ~~$9_1 >>> 0;
@@ -540,7 +540,7 @@ return $17_1 | 0;
 }
 
 function $2() {
-var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = 0, $22_1 = Math_fround(0), $23_1 = 0, $24 = 0, $25 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = 0, $31 = 0, $32 = Math_fround(0), $33 = 0.0, $34 = 0.0, $35 = 0, $36 = 0, $37 = 0, $38 = 0, $39 = 0, $40 = 0, $41 = 0, $42 = 0, $43 = 0, $44 = 0;
+var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = 0, $22_1 = Math_fround(0), $23_1 = 0, $24_1 = 0, $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = 0, $31 = 0, $32 = Math_fround(0), $33 = 0.0, $34 = 0.0, $35 = 0, $36 = 0, $37 = 0, $38 = 0, $39 = 0, $40 = 0, $41 = 0, $42 = 0, $43 = 0, $44 = 0;
 $1_1 = global$0 - 96 | 0;
 global$0 = $1_1;
 HEAP32[542] = HEAP32[592];
@@ -599,13 +599,13 @@ break;
 }
 }
 $12_1 = global$0 - 48 | 0;
-$25 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
+$25_1 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
 $26 = (wasm2js_scratch_store_i32(2, ($6_1 | 0) > ($11_1 | 0) ? $6_1 : $11_1), wasm2js_scratch_load_f32());
 $27 = (wasm2js_scratch_store_i32(2, ($4_1 | 0) > ($9_1 | 0) ? $4_1 : $9_1), wasm2js_scratch_load_f32());
 $28 = (wasm2js_scratch_store_i32(2, ($3_1 | 0) > ($10_1 | 0) ? $3_1 : $10_1), wasm2js_scratch_load_f32());
 $0_1 = 0;
 while (1) {
-HEAPF32[$12_1 + 32 >> 2] = $25;
+HEAPF32[$12_1 + 32 >> 2] = $25_1;
 HEAPF32[$12_1 + 36 >> 2] = $26;
 HEAPF32[$12_1 + 40 >> 2] = $27;
 HEAPF32[$12_1 + 44 >> 2] = $28;
@@ -714,13 +714,13 @@ break;
 }
 }
 $8_1 = $1_1 + 88 | 0;
-$25 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
+$25_1 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
 $26 = (wasm2js_scratch_store_i32(2, ($6_1 | 0) > ($11_1 | 0) ? $6_1 : $11_1), wasm2js_scratch_load_f32());
 $27 = (wasm2js_scratch_store_i32(2, ($4_1 | 0) > ($9_1 | 0) ? $4_1 : $9_1), wasm2js_scratch_load_f32());
 $28 = (wasm2js_scratch_store_i32(2, ($3_1 | 0) > ($10_1 | 0) ? $3_1 : $10_1), wasm2js_scratch_load_f32());
 $0_1 = 0;
 while (1) {
-HEAPF32[$12_1 + 16 >> 2] = $25;
+HEAPF32[$12_1 + 16 >> 2] = $25_1;
 HEAPF32[$12_1 + 20 >> 2] = $26;
 HEAPF32[$12_1 + 24 >> 2] = $27;
 HEAPF32[$12_1 + 28 >> 2] = $28;
@@ -822,13 +822,13 @@ continue
 break;
 }
 }
-$25 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
+$25_1 = (wasm2js_scratch_store_i32(2, ($5_1 | 0) > ($13_1 | 0) ? $5_1 : $13_1), wasm2js_scratch_load_f32());
 $26 = (wasm2js_scratch_store_i32(2, ($6_1 | 0) > ($11_1 | 0) ? $6_1 : $11_1), wasm2js_scratch_load_f32());
 $27 = (wasm2js_scratch_store_i32(2, ($4_1 | 0) > ($9_1 | 0) ? $4_1 : $9_1), wasm2js_scratch_load_f32());
 $28 = (wasm2js_scratch_store_i32(2, ($3_1 | 0) > ($10_1 | 0) ? $3_1 : $10_1), wasm2js_scratch_load_f32());
 $0_1 = 0;
 while (1) {
-HEAPF32[$12_1 >> 2] = $25;
+HEAPF32[$12_1 >> 2] = $25_1;
 HEAPF32[$12_1 + 4 >> 2] = $26;
 HEAPF32[$12_1 + 8 >> 2] = $27;
 HEAPF32[$12_1 + 12 >> 2] = $28;
@@ -994,7 +994,7 @@ HEAP8[$8_1 | 0] = 1;
 }
 label$30 : {
 if (HEAPU8[$1_1 + 88 | 0]) {
-$17(2224, $1_1, 88);
+$18(2224, $1_1, 88);
 break label$30;
 }
 label$32 : {
@@ -1013,7 +1013,7 @@ $11_1 = ($5_1 | 0) / ($0_1 | 0) | 0;
 $4_1 = HEAP32[545];
 $2_1 = Math_imul($6_1, $4_1);
 if ($2_1) {
-$18($19_1, $2_1 << 2)
+$19($19_1, $2_1 << 2)
 }
 $13_1 = 1;
 label$35 : {
@@ -1043,7 +1043,7 @@ $0_1 = $0_1 - $3_1 | 0;
 $4_1 = ($0_1 | 0) < 64 ? $0_1 : 64;
 $0_1 = $11_1 - $2_1 | 0;
 $18_1 = ($0_1 | 0) < 64 ? $0_1 : 64;
-$12($7_1 + $15_1 | 0, $5_1, $4_1, $18_1, 55216);
+$13($7_1 + $15_1 | 0, $5_1, $4_1, $18_1, 55248);
 $4_1 = HEAP32[545];
 if (($4_1 | 0) > 0) {
 $30 = $7_1 + $8_1 | 0;
@@ -1061,8 +1061,8 @@ $31 = 2188
 $14_1 = HEAP32[$31 >> 2] - $3_1 | 0;
 $14_1 = ($14_1 | 0) < 64 ? $14_1 : 64;
 if (($14_1 | 0) > 0) {
-$13($30 + (Math_imul($0_1, $5_1) << 2) | 0, $5_1, $7_1, $18_1, Math_fround(HEAPF32[552] * Math_fround(1.4426950216293335)), 71600);
-$14(71600, 55216, $18_1, $14_1, !$2_1, $21_1 + (Math_imul(HEAP32[547] + 3 & 1073741820, $0_1) << 2) | 0);
+$14($30 + (Math_imul($0_1, $5_1) << 2) | 0, $5_1, $7_1, $18_1, Math_fround(HEAPF32[552] * Math_fround(1.4426950216293335)), 71632);
+$15(71632, 55248, $18_1, $14_1, !$2_1, $21_1 + (Math_imul(HEAP32[547] + 3 & 1073741820, $0_1) << 2) | 0);
 $4_1 = HEAP32[545];
 }
 $0_1 = $0_1 + 8 | 0;
@@ -1107,7 +1107,7 @@ $3_1 = ($0_1 | 0) > ($3_1 | 0) ? $3_1 : $0_1;
 $7_1 = Math_imul($2_1, $6_1);
 $8_1 = Math_imul($0_1 + 3 & -4, $2_1);
 $0_1 = 8;
-$18_1 = $18($9_1, 96);
+$18_1 = $19($9_1, 96);
 $4_1 = $18_1;
 while (1) {
 HEAP32[$4_1 >> 2] = -8402530;
@@ -1121,12 +1121,12 @@ break;
 };
 $0_1 = 0;
 $4_1 = $17_1 + ($8_1 << 2) | 0;
-$15($4_1, $3_1, $10($2_1, $5_1, 0, $3_1, $4_1), $18_1);
+$16($4_1, $3_1, $11($2_1, $5_1, 0, $3_1, $4_1), $18_1);
 $7_1 = $16_1 + ($7_1 << 2) | 0;
 if (($3_1 | 0) > 0) {
 while (1) {
 $8_1 = $3_1 - $0_1 | 0;
-$16($4_1 + ($0_1 << 5) | 0, ($14_1 + HEAP32[544] | 0) + (Math_imul($0_1, $6_1) << 2) | 0, $6_1, ($8_1 | 0) < 64 ? $8_1 : 64, $12_1, $5_1, 1520, $7_1, $6_1);
+$17($4_1 + ($0_1 << 5) | 0, ($14_1 + HEAP32[544] | 0) + (Math_imul($0_1, $6_1) << 2) | 0, $6_1, ($8_1 | 0) < 64 ? $8_1 : 64, $12_1, $5_1, 1520, $7_1, $6_1);
 $0_1 = $0_1 - -64 | 0;
 if (($3_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1134,7 +1134,7 @@ continue
 break;
 }
 }
-$13_1 = $11($18_1, $2_1, $5_1, $12_1, $7_1) & $13_1;
+$13_1 = $12($18_1, $2_1, $5_1, $12_1, $7_1) & $13_1;
 $2_1 = $2_1 + 8 | 0;
 $4_1 = HEAP32[545];
 if (($2_1 | 0) < ($4_1 | 0)) {
@@ -1170,7 +1170,7 @@ $7_1 = ($3_1 | 0) / ($0_1 | 0) | 0;
 $11_1 = HEAP32[545];
 $3_1 = Math_imul($3_1, $11_1);
 if ($3_1) {
-$18($21_1, $3_1 << 2)
+$19($21_1, $3_1 << 2)
 }
 label$54 : {
 if (($0_1 | 0) <= 0) {
@@ -1207,8 +1207,8 @@ $2_1 = 0;
 $3_1 = 0;
 while (1) {
 $14_1 = Math_imul($3_1, 96);
-$5_1 = $14_1 + 53704 | 0;
-$0_1 = $14_1 + 53672 | 0;
+$5_1 = $14_1 + 53736 | 0;
+$0_1 = $14_1 + 53704 | 0;
 $4_1 = 8;
 while (1) {
 HEAP32[$0_1 >> 2] = -8402530;
@@ -1220,7 +1220,7 @@ continue
 }
 break;
 };
-if ((($14_1 - $5_1 | 0) + 53736 | 0) > 0) {
+if ((($14_1 - $5_1 | 0) + 53768 | 0) > 0) {
 $0_1 = $5_1;
 HEAP32[$0_1 >> 2] = 0;
 HEAP32[$0_1 + 4 >> 2] = 0;
@@ -1236,7 +1236,7 @@ $0_1 = HEAP32[546];
 $4_1 = (Math_imul($0_1, $2_1 + $9_1 | 0) << 2) + $39 | 0;
 $5_1 = $0_1;
 $0_1 = $17_1 - ($3_1 << 3) | 0;
-$13($4_1, $5_1, ($0_1 | 0) < 8 ? $0_1 : 8, $6_1, $20_1, (Math_imul($2_1, $6_1) << 2) + 2472 | 0);
+$14($4_1, $5_1, ($0_1 | 0) < 8 ? $0_1 : 8, $6_1, $20_1, (Math_imul($2_1, $6_1) << 2) + 2504 | 0);
 }
 $0_1 = $3_1 + 1 | 0;
 $2_1 = $0_1 << 3;
@@ -1267,7 +1267,7 @@ HEAP32[$12_1 + 12 >> 2] = $36;
 $5_1 = HEAP32[550];
 if (($6_1 | 0) <= 64) {
 $0_1 = HEAP32[548];
-$12((Math_imul($0_1, $4_1) << 2) + $38 | 0, $0_1, $36, $6_1, 35240);
+$13((Math_imul($0_1, $4_1) << 2) + $38 | 0, $0_1, $36, $6_1, 35272);
 }
 if (!$40) {
 $31 = (Math_imul($4_1, $5_1) << 2) + $43 | 0;
@@ -1290,8 +1290,8 @@ label$74 : {
 if (($6_1 | 0) <= 0) {
 break label$74
 }
-$24 = HEAP32[548];
-$42 = (Math_imul($24, $4_1) << 2) + $38 | 0;
+$24_1 = HEAP32[548];
+$42 = (Math_imul($24_1, $4_1) << 2) + $38 | 0;
 $0_1 = 0;
 if (!$15_1) {
 $8_1 = Math_imul($2_1, $6_1);
@@ -1299,8 +1299,8 @@ if (!$30) {
 while (1) {
 $23_1 = $6_1 - $0_1 | 0;
 $23_1 = ($23_1 | 0) < 64 ? $23_1 : 64;
-$12(($0_1 << 2) + $42 | 0, $24, $3_1, $23_1, 35240);
-$14(($0_1 + $8_1 << 5) + 2472 | 0, 35240, $23_1, $3_1, !$0_1, 51624);
+$13(($0_1 << 2) + $42 | 0, $24_1, $3_1, $23_1, 35272);
+$15(($0_1 + $8_1 << 5) + 2504 | 0, 35272, $23_1, $3_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1309,8 +1309,8 @@ break label$74;
 }
 }
 while (1) {
-$24 = $6_1 - $0_1 | 0;
-$14(($0_1 + $8_1 << 5) + 2472 | 0, 35240, ($24 | 0) < 64 ? $24 : 64, $3_1, !$0_1, 51624);
+$24_1 = $6_1 - $0_1 | 0;
+$15(($0_1 + $8_1 << 5) + 2504 | 0, 35272, ($24_1 | 0) < 64 ? $24_1 : 64, $3_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1323,11 +1323,11 @@ while (1) {
 $8_1 = $6_1 - $0_1 | 0;
 $8_1 = ($8_1 | 0) < 64 ? $8_1 : 64;
 if (!$30) {
-$12(($0_1 << 2) + $42 | 0, $24, $3_1, $8_1, 35240)
+$13(($0_1 << 2) + $42 | 0, $24_1, $3_1, $8_1, 35272)
 }
 $23_1 = HEAP32[546];
-$13(((Math_imul($23_1, $9_1) << 2) + $39 | 0) + ($0_1 << 2) | 0, $23_1, $17_1, $8_1, $20_1, 2472);
-$14(2472, 35240, $8_1, $3_1, !$0_1, 51624);
+$14(((Math_imul($23_1, $9_1) << 2) + $39 | 0) + ($0_1 << 2) | 0, $23_1, $17_1, $8_1, $20_1, 2504);
+$15(2504, 35272, $8_1, $3_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1336,8 +1336,8 @@ break;
 };
 }
 $0_1 = Math_imul($2_1, 96);
-$15(51624, $3_1, $10($16_1, $14_1, $4_1, $3_1, 51624), $0_1 + 53672 | 0);
-$16(51624, $31, $5_1, $3_1, $7_1, $14_1, $0_1 + 53736 | 0, (Math_imul($5_1, $16_1) << 2) + $37 | 0, $5_1);
+$16(51656, $3_1, $11($16_1, $14_1, $4_1, $3_1, 51656), $0_1 + 53704 | 0);
+$17(51656, $31, $5_1, $3_1, $7_1, $14_1, $0_1 + 53768 | 0, (Math_imul($5_1, $16_1) << 2) + $37 | 0, $5_1);
 }
 $3_1 = $2_1 + 1 | 0;
 $0_1 = $3_1 << 3;
@@ -1365,7 +1365,7 @@ $0_1 = 0;
 while (1) {
 $2_1 = $3_1 + $9_1 | 0;
 $3_1 = $17_1 - ($0_1 << 3) | 0;
-$4_1 = $11(Math_imul($0_1, 96) + 53672 | 0, $2_1, ($3_1 | 0) < 8 ? $3_1 : 8, $7_1, (Math_imul($2_1, HEAP32[550]) << 2) + $37 | 0) & $4_1;
+$4_1 = $12(Math_imul($0_1, 96) + 53704 | 0, $2_1, ($3_1 | 0) < 8 ? $3_1 : 8, $7_1, (Math_imul($2_1, HEAP32[550]) << 2) + $37 | 0) & $4_1;
 $2_1 = $0_1 + 1 | 0;
 $3_1 = $2_1 << 3;
 $11_1 = ($0_1 | 0) != ($5_1 | 0);
@@ -1424,7 +1424,7 @@ HEAP32[$1_1 + 80 >> 2] = 0;
 HEAP32[$1_1 + 84 >> 2] = 0;
 HEAP32[$1_1 + 8 >> 2] = 1505;
 HEAP32[$1_1 + 48 >> 2] = 1145;
-$17(2224, $1_1, 88);
+$18(2224, $1_1, 88);
 $35 = 0;
 }
 global$0 = $1_1 + 96 | 0;
@@ -1510,8 +1510,8 @@ $1_1 = +$1_1;
 $2_1 = +$2_1;
 $3_1 = +$3_1;
 $4_1 = +$4_1;
-var $5_1 = 0, $6_1 = 0, $7_1 = 0;
-$5_1 = global$0 - 80 | 0;
+var $5_1 = 0, $6_1 = 0, $7_1 = 0.0, $8_1 = 0;
+$5_1 = global$0 - 112 | 0;
 global$0 = $5_1;
 HEAPF64[$5_1 + 40 >> 3] = $4_1;
 HEAPF64[$5_1 + 32 >> 3] = $3_1;
@@ -1523,31 +1523,54 @@ $0_1 = HEAPF64[$5_1 + 24 >> 3];
 $2_1 = HEAPF64[$5_1 + 8 >> 3];
 $3_1 = HEAPF64[$5_1 + 32 >> 3];
 $4_1 = HEAPF64[$5_1 + 40 >> 3];
-HEAPF64[$5_1 + 56 >> 3] = $2_1 * $3_1 * $4_1 * 4.0;
-HEAPF64[$5_1 + 48 >> 3] = $4_1 * ($2_1 * $0_1 + $1_1 * ($0_1 + $3_1)) * 4.0;
+$7_1 = $2_1 * $3_1 * $4_1 * 4.0;
+HEAPF64[$5_1 + 56 >> 3] = $7_1;
+$2_1 = $4_1 * ($2_1 * $0_1 + $1_1 * ($0_1 + $3_1)) * 4.0;
+HEAPF64[$5_1 + 48 >> 3] = $2_1;
 HEAPF64[$5_1 + 64 >> 3] = 52736;
-HEAPF64[$5_1 + 72 >> 3] = Math_ceil(HEAPF64[$5_1 + 8 >> 3] * .125) * 8.0 * Math_ceil(HEAPF64[$5_1 + 16 >> 3] * .25) * 4.0 * 4.0 + 52736.0;
+$0_1 = HEAPF64[$5_1 + 16 >> 3];
+$1_1 = HEAPF64[$5_1 + 8 >> 3];
+$2_1 = $7_1 + $2_1;
+HEAPF64[$5_1 + 96 >> 3] = $2_1 + 52736.0;
+$3_1 = $1_1 * $0_1 * 4.0;
+HEAPF64[$5_1 + 80 >> 3] = $3_1;
+$0_1 = Math_ceil($1_1 * .125) * 8.0 * Math_ceil($0_1 * .25) * 4.0 * 4.0 + 52736.0;
+HEAPF64[$5_1 + 72 >> 3] = $0_1;
+HEAPF64[$5_1 + 104 >> 3] = $2_1 + $0_1;
+HEAPF64[$5_1 + 88 >> 3] = $0_1 - $3_1;
+$6_1 = HEAP32[$5_1 + 108 >> 2];
+HEAP32[620] = HEAP32[$5_1 + 104 >> 2];
+HEAP32[621] = $6_1;
+$6_1 = HEAP32[$5_1 + 100 >> 2];
+HEAP32[618] = HEAP32[$5_1 + 96 >> 2];
+HEAP32[619] = $6_1;
+$6_1 = HEAP32[$5_1 + 92 >> 2];
+HEAP32[616] = HEAP32[$5_1 + 88 >> 2];
+HEAP32[617] = $6_1;
+$6_1 = HEAP32[$5_1 + 84 >> 2];
+HEAP32[614] = HEAP32[$5_1 + 80 >> 2];
+HEAP32[615] = $6_1;
 $6_1 = HEAP32[$5_1 + 76 >> 2];
 HEAP32[612] = HEAP32[$5_1 + 72 >> 2];
 HEAP32[613] = $6_1;
 $6_1 = $5_1 - -64 | 0;
-$7_1 = HEAP32[$6_1 + 4 >> 2];
+$8_1 = HEAP32[$6_1 + 4 >> 2];
 HEAP32[610] = HEAP32[$6_1 >> 2];
-HEAP32[611] = $7_1;
+HEAP32[611] = $8_1;
 $6_1 = HEAP32[$5_1 + 60 >> 2];
 HEAP32[608] = HEAP32[$5_1 + 56 >> 2];
 HEAP32[609] = $6_1;
 $6_1 = HEAP32[$5_1 + 52 >> 2];
 HEAP32[606] = HEAP32[$5_1 + 48 >> 2];
 HEAP32[607] = $6_1;
-global$0 = $5_1 + 80 | 0;
+global$0 = $5_1 + 112 | 0;
 return 2424;
 }
 
 function $8($0_1) {
 $0_1 = $0_1 | 0;
 var $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0;
-$2_1 = Math_ceil((+($0_1 | 0) * 8.0 + 90048.0) * .015625) * 64.0;
+$2_1 = Math_ceil((+($0_1 | 0) * 8.0 + 90112.0) * .015625) * 64.0;
 $1_1 = Math_ceil($2_1 * .0000152587890625) - +(__wasm_memory_size() >>> 0);
 label$1 : {
 if (!($1_1 <= 0.0)) {
@@ -1564,7 +1587,7 @@ if ((__wasm_memory_grow($3_1 | 0) | 0) == -1) {
 break label$1
 }
 }
-$0_1 = 90048;
+$0_1 = 90112;
 }
 return $0_1 | 0;
 }
@@ -1572,20 +1595,20 @@ return $0_1 | 0;
 function $9($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-var $2_1 = 0.0, $3_1 = 0, $4_1 = Math_fround(0), $5_1 = 0, $6_1 = Math_fround(0), $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0;
-$5_1 = global$0 - 16 | 0;
-global$0 = $5_1;
-$11_1 = ($1_1 << 3) + $0_1 | 0;
-$2_1 = nan;
+var $2_1 = 0, $3_1 = 0, $4_1 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11_1 = Math_fround(0), wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+$2_1 = global$0 - 16 | 0;
+global$0 = $2_1;
+$10_1 = ($1_1 << 3) + $0_1 | 0;
+$4_1 = nan;
 label$1 : {
 if (!$1_1) {
 break label$1
 }
-$7_1 = +($1_1 >>> 0);
+$5_1 = +($1_1 >>> 0);
 while (1) {
-$10_1 = $3_1 << 3;
-$8_1 = $8_1 + +$19(Math_fround(HEAPF64[$10_1 + $11_1 >> 3])) / $7_1;
-$9_1 = $9_1 + +$19(Math_fround(HEAPF64[$0_1 + $10_1 >> 3])) / $7_1;
+$6_1 = $3_1 << 3;
+$7_1 = $7_1 + +$21(Math_fround(HEAPF64[$6_1 + $10_1 >> 3])) / $5_1;
+$8_1 = $8_1 + +$21(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) / $5_1;
 $3_1 = $3_1 + 1 | 0;
 if (($3_1 | 0) != ($1_1 | 0)) {
 continue
@@ -1595,83 +1618,50 @@ break;
 if (!$1_1) {
 break label$1
 }
-$2_1 = 0.0;
+$4_1 = 0.0;
 $3_1 = 0;
-$7_1 = 0.0;
+$5_1 = 0.0;
 while (1) {
-$10_1 = $3_1 << 3;
-$4_1 = $19(Math_fround(HEAPF64[$10_1 + $11_1 >> 3]));
-$12_1 = +$19(Math_fround(HEAPF64[$0_1 + $10_1 >> 3])) - $9_1;
-$2_1 = $12_1 * (+$4_1 - $8_1) + $2_1;
-$7_1 = $12_1 * $12_1 + $7_1;
+$6_1 = $3_1 << 3;
+$11_1 = $21(Math_fround(HEAPF64[$6_1 + $10_1 >> 3]));
+$9_1 = +$21(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) - $8_1;
+$4_1 = $9_1 * (+$11_1 - $7_1) + $4_1;
+$5_1 = $9_1 * $9_1 + $5_1;
 $3_1 = $3_1 + 1 | 0;
 if (($3_1 | 0) != ($1_1 | 0)) {
 continue
 }
 break;
 };
-$2_1 = $2_1 / $7_1;
+$4_1 = $4_1 / $5_1;
 }
-HEAPF64[$5_1 >> 3] = $2_1;
-$0_1 = $5_1;
-label$4 : {
-label$5 : {
-$4_1 = Math_fround($8_1 - $2_1 * $9_1);
-$1_1 = (wasm2js_scratch_store_f32($4_1), wasm2js_scratch_load_i32(2)) >>> 20 & 2047;
-if ($1_1 >>> 0 < 1067) {
-break label$5
-}
-$6_1 = Math_fround(0.0);
-if (((wasm2js_scratch_store_f32($4_1), wasm2js_scratch_load_i32(2)) | 0) == -8388608) {
-break label$4
-}
-$6_1 = Math_fround($4_1 + $4_1);
-if ($1_1 >>> 0 >= 2040) {
-break label$4
-}
-if ($4_1 > Math_fround(88.72283172607422)) {
-$1_1 = global$0 - 16 | 0;
-HEAPF32[$1_1 + 12 >> 2] = 1584563250285286751870879e5;
-$6_1 = Math_fround(HEAPF32[$1_1 + 12 >> 2] * Math_fround(1584563250285286751870879.0e5));
-break label$4;
-}
-if (!($4_1 < Math_fround(-103.97207641601562))) {
-break label$5
-}
-$1_1 = global$0 - 16 | 0;
-HEAPF32[$1_1 + 12 >> 2] = 2.524354896707238e-29;
-$6_1 = Math_fround(HEAPF32[$1_1 + 12 >> 2] * Math_fround(2.524354896707238e-29));
-break label$4;
-}
-$2_1 = HEAPF64[231] * +$4_1;
-$9_1 = HEAPF64[230];
-$8_1 = $2_1 + $9_1;
-$2_1 = $2_1 - ($8_1 - $9_1);
-$2_1 = (HEAPF64[232] * $2_1 + HEAPF64[233]) * ($2_1 * $2_1) + (HEAPF64[234] * $2_1 + 1.0);
-wasm2js_scratch_store_f64(+$8_1);
-wasm2js_scratch_load_i32(1) | 0;
-$1_1 = wasm2js_scratch_load_i32(0) | 0;
-$3_1 = $1_1 << 15;
-$1_1 = (($1_1 & 31) << 3) + 1552 | 0;
-$11_1 = HEAP32[$1_1 >> 2];
-$5_1 = $11_1;
-$1_1 = HEAP32[$1_1 + 4 >> 2] + $3_1 | 0;
-wasm2js_scratch_store_i32(0, $5_1 | 0);
-wasm2js_scratch_store_i32(1, ($5_1 >>> 0 < $5_1 >>> 0 ? $1_1 + 1 | 0 : $1_1) | 0);
-$6_1 = Math_fround($2_1 * +wasm2js_scratch_load_f64());
-}
-HEAPF64[$0_1 + 8 >> 3] = $6_1;
-$1_1 = HEAP32[$0_1 + 12 >> 2];
-HEAP32[616] = HEAP32[$0_1 + 8 >> 2];
-HEAP32[617] = $1_1;
-$1_1 = HEAP32[$0_1 + 4 >> 2];
-HEAP32[614] = HEAP32[$0_1 >> 2];
-HEAP32[615] = $1_1;
-global$0 = $0_1 + 16 | 0;
-return 2456;
+HEAPF64[$2_1 >> 3] = $4_1;
+(wasm2js_i32$0 = $2_1, wasm2js_f64$0 = +$20(Math_fround($7_1 - $4_1 * $8_1))), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+$0_1 = HEAP32[$2_1 + 12 >> 2];
+HEAP32[624] = HEAP32[$2_1 + 8 >> 2];
+HEAP32[625] = $0_1;
+$0_1 = HEAP32[$2_1 + 4 >> 2];
+HEAP32[622] = HEAP32[$2_1 >> 2];
+HEAP32[623] = $0_1;
+global$0 = $2_1 + 16 | 0;
+return 2488;
 }
 
-function $10($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $10($0_1, $1_1, $2_1) {
+$0_1 = +$0_1;
+$1_1 = +$1_1;
+$2_1 = +$2_1;
+var $3_1 = 0, $4_1 = Math_fround(0);
+$3_1 = global$0 - 16 | 0;
+global$0 = $3_1;
+HEAPF64[$3_1 + 8 >> 3] = $1_1;
+HEAPF64[$3_1 >> 3] = $0_1;
+$4_1 = $20(Math_fround(HEAPF64[$3_1 >> 3] * +$21(Math_fround($2_1))));
+global$0 = $3_1 + 16 | 0;
+return +(HEAPF64[$3_1 + 8 >> 3] * +$4_1);
+}
+
+function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0;
 label$1 : {
 label$2 : {
@@ -1863,7 +1853,7 @@ $5_1 = ($2_1 + $3_1 | 0) > ($0_1 + 1 | 0);
 return $5_1;
 }
 
-function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $12($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = Math_fround(0), $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = Math_fround(0);
 $8_1 = 1;
 if (($2_1 | 0) > 0) {
@@ -1882,7 +1872,7 @@ $5_1 = ($10_1 << 2) + $0_1 | 0;
 $11_1 = HEAPF32[$5_1 + 32 >> 2];
 if ($11_1 == Math_fround(0.0)) {
 if (($3_1 | 0) > 0) {
-$18($6_1, $17_1)
+$19($6_1, $17_1)
 }
 $7_1 = $1_1 + $10_1 | 0;
 $6_1 = $7_1 + 1 | 0;
@@ -1966,7 +1956,7 @@ break;
 return $8_1;
 }
 
-function $12($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $13($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 label$1 : {
 if (($2_1 | 0) <= 0) {
@@ -2048,7 +2038,7 @@ break label$11
 $0_1 = $3_1 & 1073741823;
 $0_1 = ($0_1 - (($0_1 | 0) != 0) << 2) + 4 | 0;
 while (1) {
-$4_1 = $18($4_1, $0_1) + 256 | 0;
+$4_1 = $19($4_1, $0_1) + 256 | 0;
 $2_1 = $2_1 + 1 | 0;
 if ($2_1 & 3) {
 continue
@@ -2058,8 +2048,8 @@ break;
 }
 }
 
-function $13($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24 = Math_fround(0), $25 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0);
+function $14($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0);
 label$1 : {
 if (($3_1 | 0) > 3) {
 $14_1 = 1;
@@ -2084,8 +2074,8 @@ $21_1 = HEAPF32[$15_1 + 12 >> 2];
 $6_1 = $6_1 + $17_1 | 0;
 $22_1 = HEAPF32[$6_1 + 12 >> 2];
 $23_1 = HEAPF32[$6_1 + 8 >> 2];
-$24 = HEAPF32[$11_1 + 8 >> 2];
-$25 = HEAPF32[$9_1 + 8 >> 2];
+$24_1 = HEAPF32[$11_1 + 8 >> 2];
+$25_1 = HEAPF32[$9_1 + 8 >> 2];
 $26 = HEAPF32[$15_1 + 8 >> 2];
 $27 = HEAPF32[$6_1 + 4 >> 2];
 $28 = HEAPF32[$11_1 + 4 >> 2];
@@ -2107,8 +2097,8 @@ HEAPF32[$7_1 >> 2] = $4_1 * $28;
 HEAPF32[$7_1 + 12 >> 2] = $4_1 * $27;
 $7_1 = $12_1 + ($6_1 | 64) | 0;
 HEAPF32[$7_1 + 8 >> 2] = $4_1 * $26;
-HEAPF32[$7_1 + 4 >> 2] = $4_1 * $25;
-HEAPF32[$7_1 >> 2] = $4_1 * $24;
+HEAPF32[$7_1 + 4 >> 2] = $4_1 * $25_1;
+HEAPF32[$7_1 >> 2] = $4_1 * $24_1;
 HEAPF32[$7_1 + 12 >> 2] = $4_1 * $23_1;
 $6_1 = $12_1 + ($6_1 | 96) | 0;
 HEAPF32[$6_1 + 12 >> 2] = $4_1 * $22_1;
@@ -2202,8 +2192,8 @@ break;
 }
 }
 
-function $14($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-var $6_1 = 0, $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24 = Math_fround(0), $25 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0), $34 = Math_fround(0), $35 = Math_fround(0), $36 = Math_fround(0), $37 = Math_fround(0), $38 = Math_fround(0), $39 = Math_fround(0), $40 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = Math_fround(0), $48 = 0, $49 = 0, $50 = 0;
+function $15($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+var $6_1 = 0, $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0), $34 = Math_fround(0), $35 = Math_fround(0), $36 = Math_fround(0), $37 = Math_fround(0), $38 = Math_fround(0), $39 = Math_fround(0), $40 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = Math_fround(0), $48 = 0, $49 = 0, $50 = 0;
 if (($3_1 | 0) > 0) {
 $49 = ($2_1 << 5) + $0_1 | 0;
 while (1) {
@@ -2220,8 +2210,8 @@ $20_1 = Math_fround(0.0);
 $21_1 = Math_fround(0.0);
 $22_1 = Math_fround(0.0);
 $23_1 = Math_fround(0.0);
-$24 = Math_fround(0.0);
-$25 = Math_fround(0.0);
+$24_1 = Math_fround(0.0);
+$25_1 = Math_fround(0.0);
 $26 = Math_fround(0.0);
 $27 = Math_fround(0.0);
 $28 = Math_fround(0.0);
@@ -2255,8 +2245,8 @@ $20_1 = Math_fround(0.0);
 $21_1 = Math_fround(0.0);
 $22_1 = Math_fround(0.0);
 $23_1 = Math_fround(0.0);
-$24 = Math_fround(0.0);
-$25 = Math_fround(0.0);
+$24_1 = Math_fround(0.0);
+$25_1 = Math_fround(0.0);
 $26 = Math_fround(0.0);
 $27 = Math_fround(0.0);
 $28 = Math_fround(0.0);
@@ -2312,8 +2302,8 @@ $15_1 = Math_fround(Math_fround($7_1 * $10_1) + $15_1);
 $47 = $7_1;
 $7_1 = HEAPF32[$6_1 + 12 >> 2];
 $21_1 = Math_fround(Math_fround($47 * $7_1) + $21_1);
-$25 = Math_fround(Math_fround($11_1 * $8_1) + $25);
-$24 = Math_fround(Math_fround($11_1 * $9_1) + $24);
+$25_1 = Math_fround(Math_fround($11_1 * $8_1) + $25_1);
+$24_1 = Math_fround(Math_fround($11_1 * $9_1) + $24_1);
 $23_1 = Math_fround(Math_fround($11_1 * $10_1) + $23_1);
 $29 = Math_fround(Math_fround($11_1 * $7_1) + $29);
 $33 = Math_fround(Math_fround($12_1 * $8_1) + $33);
@@ -2346,7 +2336,7 @@ $16_1 = Math_fround($16_1 + HEAPF32[$6_1 + 120 >> 2]);
 $15_1 = Math_fround($15_1 + HEAPF32[$6_1 + 116 >> 2]);
 $20_1 = Math_fround($20_1 + HEAPF32[$6_1 + 104 >> 2]);
 $19_1 = Math_fround($19_1 + HEAPF32[$6_1 + 100 >> 2]);
-$24 = Math_fround($24 + HEAPF32[$6_1 + 88 >> 2]);
+$24_1 = Math_fround($24_1 + HEAPF32[$6_1 + 88 >> 2]);
 $23_1 = Math_fround($23_1 + HEAPF32[$6_1 + 84 >> 2]);
 $28 = Math_fround($28 + HEAPF32[$6_1 + 72 >> 2]);
 $27 = Math_fround($27 + HEAPF32[$6_1 + 68 >> 2]);
@@ -2359,7 +2349,7 @@ $39 = Math_fround($39 + HEAPF32[$6_1 + 20 >> 2]);
 $44 = Math_fround($44 + HEAPF32[$6_1 + 8 >> 2]);
 $17_1 = Math_fround($17_1 + HEAPF32[$6_1 + 124 >> 2]);
 $21_1 = Math_fround($21_1 + HEAPF32[$6_1 + 108 >> 2]);
-$25 = Math_fround($25 + HEAPF32[$6_1 + 92 >> 2]);
+$25_1 = Math_fround($25_1 + HEAPF32[$6_1 + 92 >> 2]);
 $29 = Math_fround($29 + HEAPF32[$6_1 + 76 >> 2]);
 $33 = Math_fround($33 + HEAPF32[$6_1 + 60 >> 2]);
 $37 = Math_fround($37 + HEAPF32[$6_1 + 44 >> 2]);
@@ -2385,7 +2375,7 @@ HEAPF32[$6_1 + 20 >> 2] = $39;
 HEAPF32[$6_1 + 4 >> 2] = $43;
 HEAPF32[$6_1 + 120 >> 2] = $16_1;
 HEAPF32[$6_1 + 104 >> 2] = $20_1;
-HEAPF32[$6_1 + 88 >> 2] = $24;
+HEAPF32[$6_1 + 88 >> 2] = $24_1;
 HEAPF32[$6_1 + 72 >> 2] = $28;
 HEAPF32[$6_1 + 56 >> 2] = $32;
 HEAPF32[$6_1 + 40 >> 2] = $36;
@@ -2393,7 +2383,7 @@ HEAPF32[$6_1 + 24 >> 2] = $40;
 HEAPF32[$6_1 + 8 >> 2] = $44;
 HEAPF32[$6_1 + 124 >> 2] = $17_1;
 HEAPF32[$6_1 + 108 >> 2] = $21_1;
-HEAPF32[$6_1 + 92 >> 2] = $25;
+HEAPF32[$6_1 + 92 >> 2] = $25_1;
 HEAPF32[$6_1 + 76 >> 2] = $29;
 HEAPF32[$6_1 + 60 >> 2] = $33;
 HEAPF32[$6_1 + 44 >> 2] = $37;
@@ -2408,8 +2398,8 @@ break;
 }
 }
 
-function $15($0_1, $1_1, $2_1, $3_1) {
-var $4_1 = Math_fround(0), $5_1 = Math_fround(0), $6_1 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11_1 = 0, $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = 0, $24 = 0, $25 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0), $34 = Math_fround(0), $35 = Math_fround(0), $36 = Math_fround(0), $37 = Math_fround(0);
+function $16($0_1, $1_1, $2_1, $3_1) {
+var $4_1 = Math_fround(0), $5_1 = Math_fround(0), $6_1 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11_1 = 0, $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = 0, $24_1 = 0, $25_1 = 0, $26 = 0, $27 = 0, $28 = 0, $29 = 0, $30 = Math_fround(0), $31 = Math_fround(0), $32 = Math_fround(0), $33 = Math_fround(0), $34 = Math_fround(0), $35 = Math_fround(0), $36 = Math_fround(0), $37 = Math_fround(0);
 $9_1 = HEAPF32[$3_1 + 28 >> 2];
 $7_1 = HEAPF32[$3_1 + 24 >> 2];
 $5_1 = HEAPF32[$3_1 + 20 >> 2];
@@ -2479,14 +2469,14 @@ $6_1 = Math_fround($12_1 - $18_1);
 $6_1 = $6_1 > Math_fround(-126.0) ? $6_1 : Math_fround(-126.0);
 $12_1 = Math_fround($6_1 + Math_fround(12582912.0));
 $6_1 = Math_fround($6_1 - Math_fround($12_1 + Math_fround(-12582912.0)));
-$24 = ((wasm2js_scratch_store_f32($12_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($6_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $6_1) + Math_fround(.055503569543361664)) * $6_1) + Math_fround(.2402210682630539)) * $6_1) + Math_fround(.6931471824645996)) * $6_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 68 >> 2] = $24;
+$24_1 = ((wasm2js_scratch_store_f32($12_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($6_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $6_1) + Math_fround(.055503569543361664)) * $6_1) + Math_fround(.2402210682630539)) * $6_1) + Math_fround(.6931471824645996)) * $6_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 68 >> 2] = $24_1;
 $5_1 = Math_fround($5_1 - $14_1);
 $5_1 = $5_1 > Math_fround(-126.0) ? $5_1 : Math_fround(-126.0);
 $6_1 = Math_fround($5_1 + Math_fround(12582912.0));
 $5_1 = Math_fround($5_1 - Math_fround($6_1 + Math_fround(-12582912.0)));
-$25 = ((wasm2js_scratch_store_f32($6_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($5_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $5_1) + Math_fround(.055503569543361664)) * $5_1) + Math_fround(.2402210682630539)) * $5_1) + Math_fround(.6931471824645996)) * $5_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 84 >> 2] = $25;
+$25_1 = ((wasm2js_scratch_store_f32($6_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($5_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $5_1) + Math_fround(.055503569543361664)) * $5_1) + Math_fround(.2402210682630539)) * $5_1) + Math_fround(.6931471824645996)) * $5_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 84 >> 2] = $25_1;
 $5_1 = Math_fround($22_1 - $19_1);
 $5_1 = $5_1 > Math_fround(-126.0) ? $5_1 : Math_fround(-126.0);
 $6_1 = Math_fround($5_1 + Math_fround(12582912.0));
@@ -2513,8 +2503,8 @@ $29 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (
 HEAP32[$3_1 + 92 >> 2] = $29;
 $9_1 = Math_fround(HEAPF32[$3_1 + 48 >> 2] * (wasm2js_scratch_store_i32(2, $11_1), wasm2js_scratch_load_f32()));
 $7_1 = Math_fround(HEAPF32[$3_1 + 32 >> 2] * (wasm2js_scratch_store_i32(2, $2_1), wasm2js_scratch_load_f32()));
-$5_1 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25), wasm2js_scratch_load_f32()));
-$21_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24), wasm2js_scratch_load_f32()));
+$5_1 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
+$21_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround(HEAPF32[$3_1 + 56 >> 2] * (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
 $22_1 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
 $12_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
@@ -2664,14 +2654,14 @@ $6_1 = Math_fround($12_1 - $18_1);
 $6_1 = $6_1 > Math_fround(-126.0) ? $6_1 : Math_fround(-126.0);
 $12_1 = Math_fround($6_1 + Math_fround(12582912.0));
 $6_1 = Math_fround($6_1 - Math_fround($12_1 + Math_fround(-12582912.0)));
-$24 = ((wasm2js_scratch_store_f32($12_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($6_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $6_1) + Math_fround(.055503569543361664)) * $6_1) + Math_fround(.2402210682630539)) * $6_1) + Math_fround(.6931471824645996)) * $6_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 68 >> 2] = $24;
+$24_1 = ((wasm2js_scratch_store_f32($12_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($6_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $6_1) + Math_fround(.055503569543361664)) * $6_1) + Math_fround(.2402210682630539)) * $6_1) + Math_fround(.6931471824645996)) * $6_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 68 >> 2] = $24_1;
 $5_1 = Math_fround($5_1 - $14_1);
 $5_1 = $5_1 > Math_fround(-126.0) ? $5_1 : Math_fround(-126.0);
 $6_1 = Math_fround($5_1 + Math_fround(12582912.0));
 $5_1 = Math_fround($5_1 - Math_fround($6_1 + Math_fround(-12582912.0)));
-$25 = ((wasm2js_scratch_store_f32($6_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($5_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $5_1) + Math_fround(.055503569543361664)) * $5_1) + Math_fround(.2402210682630539)) * $5_1) + Math_fround(.6931471824645996)) * $5_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 84 >> 2] = $25;
+$25_1 = ((wasm2js_scratch_store_f32($6_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($5_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $5_1) + Math_fround(.055503569543361664)) * $5_1) + Math_fround(.2402210682630539)) * $5_1) + Math_fround(.6931471824645996)) * $5_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 84 >> 2] = $25_1;
 $5_1 = Math_fround($22_1 - $19_1);
 $5_1 = $5_1 > Math_fround(-126.0) ? $5_1 : Math_fround(-126.0);
 $6_1 = Math_fround($5_1 + Math_fround(12582912.0));
@@ -2698,8 +2688,8 @@ $29 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (
 HEAP32[$3_1 + 92 >> 2] = $29;
 $9_1 = Math_fround(HEAPF32[$3_1 + 48 >> 2] * (wasm2js_scratch_store_i32(2, $11_1), wasm2js_scratch_load_f32()));
 $7_1 = Math_fround(HEAPF32[$3_1 + 32 >> 2] * (wasm2js_scratch_store_i32(2, $2_1), wasm2js_scratch_load_f32()));
-$5_1 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25), wasm2js_scratch_load_f32()));
-$21_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24), wasm2js_scratch_load_f32()));
+$5_1 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
+$21_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround(HEAPF32[$3_1 + 56 >> 2] * (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
 $22_1 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
 $12_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
@@ -2723,14 +2713,14 @@ $4_1 = Math_fround(HEAPF32[$0_1 + 16 >> 2] - $13_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $10_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($10_1 + Math_fround(-12582912.0)));
-$24 = ((wasm2js_scratch_store_f32($10_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$0_1 + 16 >> 2] = $24;
+$24_1 = ((wasm2js_scratch_store_f32($10_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$0_1 + 16 >> 2] = $24_1;
 $4_1 = Math_fround(HEAPF32[$0_1 + 8 >> 2] - $19_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $10_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($10_1 + Math_fround(-12582912.0)));
-$25 = ((wasm2js_scratch_store_f32($10_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$0_1 + 8 >> 2] = $25;
+$25_1 = ((wasm2js_scratch_store_f32($10_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$0_1 + 8 >> 2] = $25_1;
 $4_1 = Math_fround(HEAPF32[$0_1 + 24 >> 2] - $15_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $10_1 = Math_fround($4_1 + Math_fround(12582912.0));
@@ -2755,12 +2745,12 @@ $10_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($10_1 + Math_fround(-12582912.0)));
 $29 = ((wasm2js_scratch_store_f32($10_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
 HEAP32[$0_1 + 28 >> 2] = $29;
-$9_1 = Math_fround($9_1 + (wasm2js_scratch_store_i32(2, $24), wasm2js_scratch_load_f32()));
+$9_1 = Math_fround($9_1 + (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $21_1 = Math_fround($21_1 + (wasm2js_scratch_store_i32(2, $11_1), wasm2js_scratch_load_f32()));
 $7_1 = Math_fround($7_1 + (wasm2js_scratch_store_i32(2, $23_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround($6_1 + (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
 $5_1 = Math_fround($5_1 + (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
-$22_1 = Math_fround($22_1 + (wasm2js_scratch_store_i32(2, $25), wasm2js_scratch_load_f32()));
+$22_1 = Math_fround($22_1 + (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
 $12_1 = Math_fround($12_1 + (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
 $8_1 = Math_fround($8_1 + (wasm2js_scratch_store_i32(2, $28), wasm2js_scratch_load_f32()));
 $0_1 = $0_1 + 32 | 0;
@@ -2781,8 +2771,8 @@ HEAPF32[$3_1 + 60 >> 2] = $12_1;
 HEAPF32[$3_1 + 44 >> 2] = $8_1;
 }
 
-function $16($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-var $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24 = Math_fround(0), $25 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = 0, $33 = Math_fround(0), $34 = Math_fround(0), $35 = 0, $36 = Math_fround(0), $37 = Math_fround(0), $38 = Math_fround(0), $39 = Math_fround(0), $40 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = 0, $48 = 0, $49 = Math_fround(0), $50 = Math_fround(0), $51 = 0, $52 = 0, $53 = 0, $54 = 0, $55 = 0, $56 = 0, $57 = 0, $58 = 0, $59 = Math_fround(0), $60 = Math_fround(0), $61 = Math_fround(0), $62 = Math_fround(0), $63 = Math_fround(0), $64 = Math_fround(0), $65 = Math_fround(0), $66 = Math_fround(0), $67 = Math_fround(0), $68 = Math_fround(0), $69 = Math_fround(0), $70 = 0;
+function $17($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+var $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29 = Math_fround(0), $30 = Math_fround(0), $31 = Math_fround(0), $32 = 0, $33 = Math_fround(0), $34 = Math_fround(0), $35 = 0, $36 = Math_fround(0), $37 = Math_fround(0), $38 = Math_fround(0), $39 = Math_fround(0), $40 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = 0, $48 = 0, $49 = Math_fround(0), $50 = Math_fround(0), $51 = 0, $52 = 0, $53 = 0, $54 = 0, $55 = 0, $56 = 0, $57 = 0, $58 = 0, $59 = Math_fround(0), $60 = Math_fround(0), $61 = Math_fround(0), $62 = Math_fround(0), $63 = Math_fround(0), $64 = Math_fround(0), $65 = Math_fround(0), $66 = Math_fround(0), $67 = Math_fround(0), $68 = Math_fround(0), $69 = Math_fround(0), $70 = 0;
 $9_1 = global$0 - 1360 | 0;
 global$0 = $9_1;
 label$1 : {
@@ -2801,7 +2791,7 @@ $35 = $6_1 + $19_1 | 0;
 $51 = 0;
 while (1) {
 $10_1 = 0;
-$18($9_1 + 16 | 0, 256);
+$19($9_1 + 16 | 0, 256);
 $54 = $51 << 2;
 $12_1 = $54 + $7_1 | 0;
 while (1) {
@@ -2835,8 +2825,8 @@ $23_1 = Math_fround(HEAPF32[$16_1 + 4 >> 2] * $13_1);
 $37 = Math_fround(HEAPF32[$16_1 >> 2] * $13_1);
 $17_1 = $12_1 + $58 | 0;
 $15_1 = HEAPF32[$35 + 8 >> 2];
-$24 = Math_fround(HEAPF32[$17_1 + 16 >> 2] * $15_1);
-$25 = Math_fround(HEAPF32[$17_1 + 8 >> 2] * $15_1);
+$24_1 = Math_fround(HEAPF32[$17_1 + 16 >> 2] * $15_1);
+$25_1 = Math_fround(HEAPF32[$17_1 + 8 >> 2] * $15_1);
 $26 = Math_fround(HEAPF32[$17_1 + 4 >> 2] * $15_1);
 $38 = Math_fround(HEAPF32[$17_1 >> 2] * $15_1);
 $18_1 = $12_1 + $47 | 0;
@@ -2881,8 +2871,8 @@ $23_1 = Math_fround(Math_fround($42 * $14_1) + $23_1);
 $11_1 = HEAPF32[$10_1 >> 2];
 $37 = Math_fround(Math_fround($42 * $11_1) + $37);
 $43 = HEAPF32[$12_1 + 8 >> 2];
-$24 = Math_fround(Math_fround($43 * $13_1) + $24);
-$25 = Math_fround(Math_fround($43 * $15_1) + $25);
+$24_1 = Math_fround(Math_fround($43 * $13_1) + $24_1);
+$25_1 = Math_fround(Math_fround($43 * $15_1) + $25_1);
 $26 = Math_fround(Math_fround($43 * $14_1) + $26);
 $38 = Math_fround(Math_fround($43 * $11_1) + $38);
 $44 = HEAPF32[$12_1 + 4 >> 2];
@@ -2942,9 +2932,9 @@ HEAPF32[$18_1 >> 2] = $39;
 HEAPF32[$17_1 + 28 >> 2] = $64;
 HEAPF32[$17_1 + 24 >> 2] = $65;
 HEAPF32[$17_1 + 20 >> 2] = $66;
-HEAPF32[$17_1 + 16 >> 2] = $24;
+HEAPF32[$17_1 + 16 >> 2] = $24_1;
 HEAPF32[$17_1 + 12 >> 2] = $67;
-HEAPF32[$17_1 + 8 >> 2] = $25;
+HEAPF32[$17_1 + 8 >> 2] = $25_1;
 HEAPF32[$17_1 + 4 >> 2] = $26;
 HEAPF32[$17_1 >> 2] = $38;
 HEAPF32[$16_1 + 28 >> 2] = $60;
@@ -2983,10 +2973,10 @@ $16_1 = $19_1 + $57 | 0;
 $15_1 = HEAPF32[$35 + 8 >> 2];
 $23_1 = Math_fround(HEAPF32[$16_1 + 8 >> 2] * $15_1);
 $37 = Math_fround(HEAPF32[$16_1 + 4 >> 2] * $15_1);
-$24 = Math_fround(HEAPF32[$16_1 >> 2] * $15_1);
+$24_1 = Math_fround(HEAPF32[$16_1 >> 2] * $15_1);
 $17_1 = $19_1 + $58 | 0;
 $14_1 = HEAPF32[$35 + 4 >> 2];
-$25 = Math_fround(HEAPF32[$17_1 + 8 >> 2] * $14_1);
+$25_1 = Math_fround(HEAPF32[$17_1 + 8 >> 2] * $14_1);
 $26 = Math_fround(HEAPF32[$17_1 + 4 >> 2] * $14_1);
 $38 = Math_fround(HEAPF32[$17_1 >> 2] * $14_1);
 $18_1 = $19_1 + $47 | 0;
@@ -3012,9 +3002,9 @@ $36 = Math_fround(Math_fround($33 * $11_1) + $36);
 $13_1 = HEAPF32[$12_1 + 8 >> 2];
 $23_1 = Math_fround(Math_fround($13_1 * $34) + $23_1);
 $37 = Math_fround(Math_fround($13_1 * $21_1) + $37);
-$24 = Math_fround(Math_fround($13_1 * $11_1) + $24);
+$24_1 = Math_fround(Math_fround($13_1 * $11_1) + $24_1);
 $15_1 = HEAPF32[$12_1 + 4 >> 2];
-$25 = Math_fround(Math_fround($15_1 * $34) + $25);
+$25_1 = Math_fround(Math_fround($15_1 * $34) + $25_1);
 $26 = Math_fround(Math_fround($15_1 * $21_1) + $26);
 $38 = Math_fround(Math_fround($15_1 * $11_1) + $38);
 $14_1 = HEAPF32[$12_1 >> 2];
@@ -3038,13 +3028,13 @@ HEAPF32[$18_1 >> 2] = $29;
 HEAPF32[$18_1 + 4 >> 2] = $28;
 HEAPF32[$18_1 + 8 >> 2] = $27;
 HEAPF32[$18_1 + 12 >> 2] = $31;
-HEAPF32[$17_1 + 8 >> 2] = $25;
+HEAPF32[$17_1 + 8 >> 2] = $25_1;
 HEAPF32[$17_1 + 4 >> 2] = $26;
 HEAPF32[$17_1 >> 2] = $38;
 HEAPF32[$17_1 + 12 >> 2] = $30;
 HEAPF32[$16_1 + 8 >> 2] = $23_1;
 HEAPF32[$16_1 + 4 >> 2] = $37;
-HEAPF32[$16_1 >> 2] = $24;
+HEAPF32[$16_1 >> 2] = $24_1;
 HEAPF32[$16_1 + 12 >> 2] = $40;
 HEAPF32[$46 + 12 >> 2] = $39;
 HEAPF32[$46 + 8 >> 2] = $41;
@@ -3065,7 +3055,7 @@ label$14 : {
 if (($32 | 0) >= ($48 | 0)) {
 break label$14
 }
-$18($9_1 + 336 | 0, 1024);
+$19($9_1 + 336 | 0, 1024);
 $47 = $32 << 2;
 $12_1 = $48 - $32 | 0;
 label$15 : {
@@ -3083,7 +3073,7 @@ $19_1 = $47 + ($1_1 + $54 | 0) | 0;
 $32 = $12_1 << 2;
 $10_1 = 0;
 while (1) {
-$17(($9_1 + 336 | 0) + ($10_1 << 4) | 0, $19_1 + (Math_imul($2_1, $10_1) << 2) | 0, $32);
+$18(($9_1 + 336 | 0) + ($10_1 << 4) | 0, $19_1 + (Math_imul($2_1, $10_1) << 2) | 0, $32);
 $10_1 = $10_1 + 1 | 0;
 if (($10_1 | 0) != ($3_1 | 0)) {
 continue
@@ -3112,7 +3102,7 @@ if (!$12_1) {
 break label$16
 }
 while (1) {
-$17(($9_1 + 272 | 0) + ($10_1 << 4) | 0, $47 + HEAP32[($10_1 << 2) + $9_1 >> 2] | 0, $32);
+$18(($9_1 + 272 | 0) + ($10_1 << 4) | 0, $47 + HEAP32[($10_1 << 2) + $9_1 >> 2] | 0, $32);
 $10_1 = $10_1 + 1 | 0;
 if (($10_1 | 0) != 4) {
 continue
@@ -3130,10 +3120,10 @@ $28 = HEAPF32[$9_1 + 296 >> 2];
 $11_1 = HEAPF32[$9_1 + 292 >> 2];
 $22_1 = HEAPF32[$9_1 + 320 >> 2];
 $23_1 = HEAPF32[$9_1 + 304 >> 2];
-$24 = HEAPF32[$9_1 + 288 >> 2];
+$24_1 = HEAPF32[$9_1 + 288 >> 2];
 $31 = HEAPF32[$9_1 + 284 >> 2];
 $29 = HEAPF32[$9_1 + 280 >> 2];
-$25 = HEAPF32[$9_1 + 276 >> 2];
+$25_1 = HEAPF32[$9_1 + 276 >> 2];
 $26 = HEAPF32[$9_1 + 272 >> 2];
 $19_1 = 0;
 break label$15;
@@ -3148,12 +3138,12 @@ $23_1 = Math_fround(0.0);
 $14_1 = Math_fround(0.0);
 $27 = Math_fround(0.0);
 $15_1 = Math_fround(0.0);
-$24 = Math_fround(0.0);
+$24_1 = Math_fround(0.0);
 $11_1 = Math_fround(0.0);
 $28 = Math_fround(0.0);
 $30 = Math_fround(0.0);
 $26 = Math_fround(0.0);
-$25 = Math_fround(0.0);
+$25_1 = Math_fround(0.0);
 $29 = Math_fround(0.0);
 $31 = Math_fround(0.0);
 $19_1 = 1;
@@ -3166,9 +3156,9 @@ $36 = Math_fround($14_1 * $13_1);
 $23_1 = Math_fround($23_1 * $13_1);
 $14_1 = HEAPF32[$35 + 4 >> 2];
 $37 = Math_fround($11_1 * $14_1);
-$24 = Math_fround($24 * $14_1);
+$24_1 = Math_fround($24_1 * $14_1);
 $11_1 = HEAPF32[$35 >> 2];
-$25 = Math_fround($25 * $11_1);
+$25_1 = Math_fround($25_1 * $11_1);
 $26 = Math_fround($26 * $11_1);
 $38 = Math_fround($50 * $21_1);
 $27 = Math_fround($27 * $13_1);
@@ -3196,10 +3186,10 @@ $23_1 = Math_fround(Math_fround($13_1 * $11_1) + $23_1);
 $15_1 = HEAPF32[$12_1 + 4 >> 2];
 $28 = Math_fround(Math_fround($15_1 * $34) + $28);
 $37 = Math_fround(Math_fround($15_1 * $21_1) + $37);
-$24 = Math_fround(Math_fround($15_1 * $11_1) + $24);
+$24_1 = Math_fround(Math_fround($15_1 * $11_1) + $24_1);
 $14_1 = HEAPF32[$12_1 >> 2];
 $29 = Math_fround(Math_fround($14_1 * $34) + $29);
-$25 = Math_fround(Math_fround($14_1 * $21_1) + $25);
+$25_1 = Math_fround(Math_fround($14_1 * $21_1) + $25_1);
 $26 = Math_fround(Math_fround($14_1 * $11_1) + $26);
 $11_1 = HEAPF32[$10_1 + 12 >> 2];
 $39 = Math_fround(Math_fround($33 * $11_1) + $39);
@@ -3225,9 +3215,9 @@ HEAPF32[$9_1 + 316 >> 2] = $40;
 HEAPF32[$9_1 + 300 >> 2] = $30;
 HEAPF32[$9_1 + 320 >> 2] = $22_1;
 HEAPF32[$9_1 + 304 >> 2] = $23_1;
-HEAPF32[$9_1 + 288 >> 2] = $24;
+HEAPF32[$9_1 + 288 >> 2] = $24_1;
 HEAPF32[$9_1 + 272 >> 2] = $26;
-HEAPF32[$9_1 + 276 >> 2] = $25;
+HEAPF32[$9_1 + 276 >> 2] = $25_1;
 HEAPF32[$9_1 + 280 >> 2] = $29;
 HEAPF32[$9_1 + 284 >> 2] = $31;
 $10_1 = 0;
@@ -3235,7 +3225,7 @@ if ($19_1) {
 break label$14
 }
 while (1) {
-$17($47 + HEAP32[($10_1 << 2) + $9_1 >> 2] | 0, ($9_1 + 272 | 0) + ($10_1 << 4) | 0, $32);
+$18($47 + HEAP32[($10_1 << 2) + $9_1 >> 2] | 0, ($9_1 + 272 | 0) + ($10_1 << 4) | 0, $32);
 $10_1 = $10_1 + 1 | 0;
 if (($10_1 | 0) != 4) {
 continue
@@ -3259,7 +3249,7 @@ break;
 global$0 = $9_1 + 1360 | 0;
 }
 
-function $17($0_1, $1_1, $2_1) {
+function $18($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = $0_1 + $2_1 | 0;
 label$1 : {
@@ -3375,7 +3365,7 @@ break;
 }
 }
 
-function $18($0_1, $1_1) {
+function $19($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 label$1 : {
 if (!$1_1) {
@@ -3450,7 +3440,53 @@ break;
 return $0_1;
 }
 
-function $19($0_1) {
+function $20($0_1) {
+var $1_1 = 0, $2_1 = 0.0, $3_1 = Math_fround(0), $4_1 = 0, $5_1 = 0.0, $6_1 = 0.0, $7_1 = 0;
+label$1 : {
+label$2 : {
+$1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2)) >>> 20 & 2047;
+if ($1_1 >>> 0 < 1067) {
+break label$2
+}
+$3_1 = Math_fround(0.0);
+if (((wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2)) | 0) == -8388608) {
+break label$1
+}
+if ($1_1 >>> 0 >= 2040) {
+return Math_fround($0_1 + $0_1)
+}
+if ($0_1 > Math_fround(88.72283172607422)) {
+$1_1 = global$0 - 16 | 0;
+HEAPF32[$1_1 + 12 >> 2] = 1584563250285286751870879e5;
+return Math_fround(HEAPF32[$1_1 + 12 >> 2] * Math_fround(1584563250285286751870879.0e5));
+}
+if (!($0_1 < Math_fround(-103.97207641601562))) {
+break label$2
+}
+$1_1 = global$0 - 16 | 0;
+HEAPF32[$1_1 + 12 >> 2] = 2.524354896707238e-29;
+return Math_fround(HEAPF32[$1_1 + 12 >> 2] * Math_fround(2.524354896707238e-29));
+}
+$2_1 = HEAPF64[231] * +$0_1;
+$5_1 = HEAPF64[230];
+$6_1 = $2_1 + $5_1;
+$2_1 = $2_1 - ($6_1 - $5_1);
+$2_1 = (HEAPF64[232] * $2_1 + HEAPF64[233]) * ($2_1 * $2_1) + (HEAPF64[234] * $2_1 + 1.0);
+wasm2js_scratch_store_f64(+$6_1);
+wasm2js_scratch_load_i32(1) | 0;
+$1_1 = wasm2js_scratch_load_i32(0) | 0;
+$7_1 = $1_1 << 15;
+$1_1 = (($1_1 & 31) << 3) + 1552 | 0;
+$4_1 = HEAP32[$1_1 >> 2];
+$1_1 = HEAP32[$1_1 + 4 >> 2] + $7_1 | 0;
+wasm2js_scratch_store_i32(0, $4_1 | 0);
+wasm2js_scratch_store_i32(1, ($4_1 >>> 0 < $4_1 >>> 0 ? $1_1 + 1 | 0 : $1_1) | 0);
+$3_1 = Math_fround($2_1 * +wasm2js_scratch_load_f64());
+}
+return $3_1;
+}
+
+function $21($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0.0, $4_1 = 0, $5_1 = 0.0;
 $1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2));
 if (($1_1 | 0) == 1065353216) {
@@ -3482,24 +3518,24 @@ $0_1 = Math_fround((HEAPF64[268] * $5_1 + (HEAPF64[269] * $3_1 + HEAPF64[270])) 
 return $0_1;
 }
 
-function $20() {
+function $22() {
 return global$0 | 0;
 }
 
-function $21($0_1) {
+function $23($0_1) {
 $0_1 = $0_1 | 0;
 global$0 = $0_1;
 }
 
-function $22($0_1) {
+function $24($0_1) {
 $0_1 = $0_1 | 0;
 $0_1 = global$0 - $0_1 & -16;
 global$0 = $0_1;
 return $0_1 | 0;
 }
 
-function $23() {
-return 73648;
+function $25() {
+return 73680;
 }
 
 bufferView = HEAPU8;
@@ -3552,12 +3588,13 @@ return buffer;
 "memoryOf": $7, 
 "doubles": $8, 
 "fitPowerLaw": $9, 
+"evaluatePowerLaw": $10, 
 "__indirect_function_table": FUNCTION_TABLE, 
 "_initialize": $0, 
-"__errno_location": $23, 
-"stackSave": $20, 
-"stackRestore": $21, 
-"stackAlloc": $22
+"__errno_location": $25, 
+"stackSave": $22, 
+"stackRestore": $23, 
+"stackAlloc": $24
 };
 }
 export default async () => ({
