@@ -37,8 +37,6 @@ export function shared(options = {}) {
           './without-wasm.mjs': web('src/load/without-wasm.ts'),
           '../load/beyond': web('src/load/classic-beyond.ts'),
         }),
-        // Messages are parsed when the page is built; the page formats them and ships no parser.
-        '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
       },
     },
   };
