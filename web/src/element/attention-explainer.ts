@@ -119,6 +119,8 @@ export class AttentionExplainer extends LitElement {
   #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
   #parts: Readonly<Record<(typeof hosts)[number], readonly Part[]>> = { hide: [], lock: [] };
+  /** Says what is hidden and locked; made anew where that has changed, so that a view can tell. */
+  #allowed = this.#allowance();
   #answers: Partial<Record<StepName, number>> = {};
   #revealed: ReadonlySet<StepName> = new Set();
   #unfolded = false;
@@ -291,6 +293,10 @@ export class AttentionExplainer extends LitElement {
     return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
   }
 
+  #allowance(): Pick<View, 'hidden' | 'locked'> {
+    return { hidden: (part) => this.#hidden(part), locked: (part) => this.#locked(part) };
+  }
+
   /** A state from outside, for the lesson that it names. */
   #take(state: State, problems: readonly AddressProblem[]): void {
     this.#wanted = Object.freeze(state);
@@ -313,6 +319,7 @@ export class AttentionExplainer extends LitElement {
     if (host) {
       const { parts, problems } = partsIn(host, value ?? '');
       this.#parts = { ...this.#parts, [host]: parts };
+      this.#allowed = this.#allowance();
       if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
       this.requestUpdate();
     }
@@ -482,19 +489,17 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
-    const hidden = (part: Part) => this.#hidden(part);
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: this.#printing || this.#reduced.matches,
       printing: this.#printing,
-      ...measuresOf(this.#width, this.#printing, isAlone(hidden)),
+      ...measuresOf(this.#width, this.#printing, isAlone(this.#allowed.hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
       answers: this.#answers,
       revealed: this.#revealed,
-      hidden,
-      locked: (part: Part) => this.#locked(part),
+      ...this.#allowed,
     };
     const state = { ...this.#store.state, step };
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);

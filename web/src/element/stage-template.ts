@@ -8,6 +8,7 @@ import { wordEditor } from '../controls/word-editor';
 import type { Part } from '../../scenarios/parts.mjs';
 import type { Asked } from '../lesson/actions';
 import { extremes } from '../lesson/extremes';
+import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import { isBeyond, lessonSteps, type StepName } from '../state/state';
@@ -95,6 +96,12 @@ function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeo
   </div>`;
 }
 
+/** What the reader has chosen with buttons, and what sentence stands there for it. */
+function chosenIn({ state, shown }: View): readonly unknown[] {
+  const { sentence, word, head, content, causal, compare } = state;
+  return [sentence, shown.sentence, shown.written.join(' '), word, head, content, causal, compare];
+}
+
 function body(view: View, name: StepName): TemplateResult {
   const step = steps[name];
   const sentence = extremes(view);
@@ -113,7 +120,7 @@ function body(view: View, name: StepName): TemplateResult {
             ${
               step.controls
                 ? html`<div class="switches">
-                    ${step.controls.map((control) => controls[control](view))}
+                    ${stillWhile(view, chosenIn(view), () => step.controls?.map((control) => controls[control](view)))}
                   </div>`
                 : nothing
             }
@@ -151,16 +158,17 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     <header class="top" @click=${unfoldFor(view)}>
       ${
         step.words
-          ? [
+          ? stillWhile(view, chosenIn(view), () => [
               sentenceRow(view),
               sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false }),
-            ]
+            ])
           : nothing
       }
       ${tools(view, stage)}
     </header>
     ${step.words ? (step.editor ?? wordEditor)(view, stage.parts) : nothing} ${notices(view, stage)}
-    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)} ${stepBar(view)}
+    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)}
+    ${stillWhile(view, [], () => stepBar(view))}
     ${whyPanel(stage.parts.asked(view), stage.why, stage)} ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
+import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import { steps } from '../steps';
 import { lessonSteps, type StepName } from '../state/state';
@@ -51,7 +52,8 @@ export function textParts(view: View, step: StepName): TextParts {
     ${told ? html`<p>${first}</p>` : nothing}
   </div>`;
   const rest = html`<div class="text rest" part="text">
-    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing} ${question(view, step)}
+    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing}
+    ${stillWhile(view, [step, view.answers, view.texts, view.state.sentence], () => question(view, step))}
     ${
       reveal.length === 0 || !told
         ? nothing

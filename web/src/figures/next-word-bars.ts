@@ -125,6 +125,10 @@ export const nextWordStyles = css`
     padding: 2px 0 2px 10px;
     text-align: end;
   }
+  .next-words td > .num {
+    display: block;
+    width: 100%;
+  }
   .next-words td .num {
     min-height: 24px;
     min-width: 24px;

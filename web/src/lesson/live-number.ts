@@ -1,28 +1,37 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** What stands on the screen for a number, attribute by attribute; what is undefined is not there. */
-export type Marks = Readonly<Record<string, string | undefined>>;
-
-/** A number with what it is drawn by, so that it is drawn again only where one of these changed. */
+/** A number, and how it is written where it has changed. */
 export interface Drawn {
-  /** What it is of: where one of these is another, all is written anew. */
+  /** What it is of and how it is to look: where one of these is another, all is written anew. */
   readonly place: readonly unknown[];
-  /** The value, and the value that is written of it. */
   readonly value: number;
+  /** What is written of the value: 0 of what cancels. */
   readonly told: number;
-  /** Writes it: the text, and the attributes beside those of its place. */
-  write(): { readonly shown: string; readonly marks: Marks };
+  /** The attribute that carries the value. */
+  readonly carrier: 'data-value' | 'data-term-value';
+  /** The attributes that follow from the place; what is undefined is not there. */
+  marks(): Readonly<Record<string, string | undefined>>;
+  shown(): string;
+  /** Its name for who does not see it, with a text for what is shown. */
+  label(shown: string): string;
 }
 
-const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
-  a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
+/** Stands for the number in a label that is yet to be filled in. */
+const gap = '\u0000';
 
-/** Most numbers of a page stay as they are while a slider moves: they cost one comparison each. */
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < b.length; i += 1) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
+}
+
+/** Most numbers of a page stay as they are while a slider moves: those cost a comparison each. */
 class LiveNumber extends Directive {
   #element: Element | undefined;
   #last: Drawn | undefined;
-  #marks: Marks = {};
+  #marks: ReturnType<Drawn['marks']> = {};
+  /** The parts of the label before and after the number. */
+  #label: readonly string[] = [];
 
   constructor(part: PartInfo) {
     super(part);
@@ -36,29 +45,31 @@ class LiveNumber extends Directive {
 
   override update({ element }: ElementPart, [drawn]: [Drawn]): unknown {
     const last = this.#element === element ? this.#last : undefined;
-    if (
-      last &&
-      Object.is(last.value, drawn.value) &&
-      Object.is(last.told, drawn.told) &&
-      sameItems(last.place, drawn.place)
-    ) {
-      return noChange;
-    }
-    const { shown, marks } = drawn.write();
-    const before = this.#element === element ? this.#marks : {};
+    const isThere = last !== undefined && sameItems(last.place, drawn.place);
+    if (isThere && last.value === drawn.value && last.told === drawn.told) return noChange;
+    if (!isThere) this.#place(element, drawn, last === undefined ? {} : this.#marks);
+    const shown = drawn.shown();
+    const { firstChild } = element;
+    if (!(firstChild instanceof Text)) element.textContent = shown;
+    else if (firstChild.data !== shown) firstChild.data = shown;
+    element.setAttribute(drawn.carrier, String(drawn.value));
+    const label = this.#label.join(shown);
+    if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
+    this.#element = element;
+    this.#last = drawn;
+    return noChange;
+  }
+
+  #place(element: Element, drawn: Drawn, before: ReturnType<Drawn['marks']>): void {
+    const marks = drawn.marks();
     for (const name of Object.keys({ ...before, ...marks })) {
       const mark = marks[name];
       if (mark === before[name]) continue;
       if (mark === undefined) element.removeAttribute(name);
       else element.setAttribute(name, mark);
     }
-    const { firstChild } = element;
-    if (!(firstChild instanceof Text)) element.textContent = shown;
-    else if (firstChild.data !== shown) firstChild.data = shown;
-    this.#element = element;
-    this.#last = drawn;
     this.#marks = marks;
-    return noChange;
+    this.#label = drawn.label(gap).split(gap);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages';
 import { asWord } from '../i18n/unbroken';
 import type { FormatName, Formats } from './format';
 import { nameOf } from './label';
-import { liveNumber, type Drawn, type Marks } from './live-number';
+import { liveNumber, type Drawn } from './live-number';
 import { valueOf } from './lookup';
 import type { Names } from './names';
 import type { NumberOptions, Numbers, TraceOf, View } from './view';
@@ -67,7 +67,7 @@ function leastShare({ trace }: TraceOf, reference: Reference): number {
 function placeMarks(
   { sentence, content, edits }: TraceOf,
   { head, row, column }: Reference,
-): Marks {
+): ReturnType<Drawn['marks']> {
   return {
     'data-head': head,
     'data-sentence': sentence,
@@ -112,19 +112,14 @@ function drawn(
     place: placeOf(pen, of, reference, options),
     value,
     told: written,
-    write: () => {
-      const shown = pen.write(reference.quantity, written, options);
-      return {
-        shown,
-        marks: {
-          class: classes(options),
-          'aria-label': pen.label(shown, reference),
-          'data-quantity': reference.quantity,
-          ...placeMarks(of, reference),
-          'data-value': String(value),
-        },
-      };
-    },
+    carrier: 'data-value',
+    shown: () => pen.write(reference.quantity, written, options),
+    label: (shown) => pen.label(shown, reference),
+    marks: () => ({
+      class: classes(options),
+      'data-quantity': reference.quantity,
+      ...placeMarks(of, reference),
+    }),
   };
 }
 
@@ -157,25 +152,21 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
     const found = explain(of, whole).terms.find(({ name }) => name === term);
     if (!found) return html``;
     const { value } = found;
-    const write = () => {
-      const shown = pen.write('term', value, options);
-      return {
-        shown,
-        marks: {
-          class: classes(options),
-          'aria-label': pen.label(shown, reference),
-          'data-term': term,
-          'data-term-of': reference.quantity,
-          ...placeMarks(of, reference),
-          'data-term-value': String(value),
-        },
-      };
+    const number: Drawn = {
+      place: placeOf(pen, of, reference, options),
+      value,
+      told: value,
+      carrier: 'data-term-value',
+      shown: () => pen.write('term', value, options),
+      label: (shown) => pen.label(shown, reference),
+      marks: () => ({
+        class: classes(options),
+        'data-term': term,
+        'data-term-of': reference.quantity,
+        ...placeMarks(of, reference),
+      }),
     };
-    const place = placeOf(pen, of, reference, options);
-    return html`<button
-      type="button"
-      ${liveNumber({ place, value, told: value, write })}
-    ></button>`;
+    return html`<button type="button" ${liveNumber(number)}></button>`;
   };
 }
 
@@ -184,26 +175,20 @@ function similarityNumber(pen: Pen, similarity: () => Similarity): Numbers['simi
     const value = similarity()[quantity];
     const { messages } = pen;
     if (value === null) return html`<span class="num none">${messages.plain('number.none')}</span>`;
-    const write = () => {
-      const shown = pen.write(quantity, value, options);
-      return {
-        shown,
-        marks: {
-          class: classes(options),
-          'aria-label': messages.plain('number.similarity', {
-            value: shown,
-            quantity: messages.plain(`quantity.${quantity}`),
-          }),
-          'data-quantity': quantity,
-          'data-value': String(Math.fround(value)),
-        },
-      };
+    const number: Drawn = {
+      place: [...pen.languages, quantity, options?.format, options?.class],
+      value: Math.fround(value),
+      told: value,
+      carrier: 'data-value',
+      shown: () => pen.write(quantity, value, options),
+      label: (shown) =>
+        messages.plain('number.similarity', {
+          value: shown,
+          quantity: messages.plain(`quantity.${quantity}`),
+        }),
+      marks: () => ({ class: classes(options), 'data-quantity': quantity }),
     };
-    const place = [...pen.languages, quantity, options?.format, options?.class];
-    return html`<button
-      type="button"
-      ${liveNumber({ place, value, told: value, write })}
-    ></button>`;
+    return html`<button type="button" ${liveNumber(number)}></button>`;
   };
 }
 
