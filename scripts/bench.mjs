@@ -1,6 +1,7 @@
 // @ts-check
 // npm run bench: measures speed and weight, and says how they stand against the goals.
 //   npm run bench -- [trace] [attention] [weight] [start] [input] [training] [--json]
+//   npm run bench -- input [--step loop,value] [--cpu 1,4] [--kind slider,drag,typing,many|memory] [--moves 1000]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './setup/packages.mjs';
@@ -8,9 +9,14 @@ import { ensureBrowser } from './setup/system.mjs';
 
 const names = ['trace', 'attention', 'weight', 'start', 'input', 'training'];
 const needBrowser = ['start', 'input', 'training'];
+/** What `input` can be narrowed to, so that it can be run in pieces. */
+const inputOptions = ['step', 'cpu', 'kind', 'moves'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    ...Object.fromEntries(inputOptions.map((name) => [name, { type: 'string' }])),
+  },
 });
 const stranger = positionals.find((name) => !names.includes(name));
 if (stranger !== undefined) {
@@ -32,7 +38,7 @@ if (!values.json) console.log(`Node ${machine.node}, ${machine.cores} cores of $
 const found = [];
 for (const name of wanted) {
   const { part } = await import(`../bench/${name}.mjs`);
-  const findings = await part.run();
+  const findings = await part.run(values);
   found.push({ name, title: part.title, method: part.method, ...findings });
   if (!values.json) console.log(report(part, findings));
 }
