@@ -1,54 +1,172 @@
 // @ts-check
-import { loadEngine } from 'attention-explainer/engine';
-import { agree } from './agreement.mjs';
-import { attend, rounded } from './plain.mjs';
-import { compete } from './rounds.mjs';
+import { anchor } from './contestant.mjs';
+import { allContestants, named } from './contestants.mjs';
+import { goals } from './goals.mjs';
+import { machineOf } from './machine.mjs';
+import { assemblePeaks } from './peak.mjs';
+import { fullPace, quickPace } from './race.mjs';
+import { operations, sizes } from './sizes.mjs';
+import { middleOf, standings } from './standings.mjs';
+import { median } from './statistics.mjs';
 
-const sizes = [
-  { n: 8, d: 5 },
-  { n: 64, d: 64 },
-  { n: 256, d: 64 },
-];
+/** @typedef {import('./sizes.mjs').Size} Size */
+/** @typedef {import('./contestants.mjs').Known} Known */
+/** @typedef {import('./report.mjs').Options} Options */
+/** @typedef {import('./report.mjs').Home} Home */
+/** @typedef {{ peak: Record<'plain' | 'fused', number | null>, standings: import('./standings.mjs').Standing[], failed: Record<string, string> }} Outcome peaks in GFLOP/s */
+/** @typedef {{ size: Size } & Outcome} Sized */
 
-/** Numbers within ±1, the same in every run. @param {number} seed */
-function sequence(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
+/** @param {import('./task.mjs').Raced} raced @param {readonly Known[]} entered @param {Size} size @returns {Outcome} */
+function outcomeOf({ laps, peaks, failed }, entered, size) {
+  const lapOf = (/** @type {string} */ name) => laps.find((lap) => lap.name === name);
+  /** @param {'plain' | 'fused'} kind */
+  const peakOf = (kind) => {
+    const [lap, peak] = [lapOf(kind), peaks[kind]];
+    return lap && peak ? { lap, ...peak } : undefined;
+  };
+  /** @param {'plain' | 'fused'} kind */
+  const rate = (kind) => {
+    const peak = peakOf(kind);
+    return peak
+      ? peak.operations / median(peak.lap.times.filter((time) => time !== null)) / 1e6
+      : null;
+  };
+  const relaxed = new Set(entered.filter((one) => one.relaxed).map(({ id }) => id));
+  const own = laps.filter(({ name }) => name !== 'plain' && name !== 'fused');
+  return {
+    peak: { plain: rate('plain'), fused: rate('fused') },
+    standings: standings(own, {
+      anchor,
+      operations: operations(size),
+      peakOf: (name) => peakOf(relaxed.has(name) ? 'fused' : 'plain'),
+    }),
+    failed,
   };
 }
 
-/** @param {number} rows @param {number} columns @param {number} seed */
-function random(rows, columns, seed) {
-  const next = sequence(seed);
-  return { rows, columns, data: Float32Array.from({ length: rows * columns }, next) };
+/** One run at one size: all together, and those who must be alone each beside the anchor. @param {Home} home @param {readonly Known[]} contestants @param {Size} size @param {Pick<import('./task.mjs').RaceTask, 'peaks' | 'pace'>} rest @returns {Promise<Outcome>} */
+async function raced(home, contestants, size, rest) {
+  const together = contestants.filter(({ alone }) => !alone);
+  const apart = contestants.filter(({ alone }) => alone).map((one) => [one]);
+  /** @type {Outcome | undefined} */
+  let whole;
+  for (const group of [together, ...apart]) {
+    const ids = [...new Set([anchor, ...group.map(({ id }) => id)])];
+    const task = /** @type {const} */ ({ kind: 'race', size, contestants: ids, ...rest });
+    const { result, error } = await home.run(task);
+    if (error) throw new Error(`${home.name}, ${size.label}: ${error}`);
+    const outcome = outcomeOf(result, contestants, size);
+    whole = whole
+      ? {
+          ...whole,
+          standings: [
+            ...whole.standings,
+            ...outcome.standings.filter(({ contestant }) => contestant !== anchor),
+          ],
+          failed: { ...whole.failed, ...outcome.failed },
+        }
+      : outcome;
+  }
+  return /** @type {Outcome} */ (whole);
 }
 
-/** @param {import('attention-explainer/engine').Matrix} m */
-const double = (m) => ({ ...m, data: Float64Array.from(m.data) });
+/** @param {readonly Sized[]} found @param {import('./contestants.mjs').Names} names */
+function rowsOf(found, names) {
+  return found.flatMap(({ size, standings: all, failed, peak }) => [
+    ...all.map(({ contestant, milliseconds, ratio, share, error, rounds }) => ({
+      size: size.label,
+      contestant: names[contestant]?.name ?? contestant,
+      µs: 1000 * milliseconds.middle,
+      'p10–p90': `${(1000 * milliseconds.p10).toPrecision(3)}–${(1000 * milliseconds.p90).toPrecision(3)}`,
+      '× ORT': ratio.middle,
+      'p10–p90 of ×': `${ratio.p10.toPrecision(3)}–${ratio.p90.toPrecision(3)}`,
+      'of the peak': share === null ? '' : `${(100 * share).toFixed(1)} %`,
+      error: error.toExponential(1),
+      rounds,
+    })),
+    ...Object.entries(failed).map(([contestant, reason]) => ({
+      size: size.label,
+      contestant: `${names[contestant]?.name ?? contestant} FAILED: ${reason}`,
+    })),
+    {
+      size: size.label,
+      contestant: `(peak: ${peak.plain?.toFixed(1)} GFLOP/s, fused ${peak.fused?.toFixed(1) ?? 'not here'})`,
+    },
+  ]);
+}
 
-/** Attention over larger matrices than a lesson's. */
+/** What is promised of `engine.attend` as plain SIMD. @param {readonly Sized[]} found @param {string} home */
+function goalsOf(found, home) {
+  const ours = found.flatMap(({ size, standings: all }) => {
+    const standing = all.find(({ contestant }) => contestant === 'attend');
+    return standing ? [{ size, standing }] : [];
+  });
+  if (ours.length === 0) return [];
+  const { microseconds, ratios, share, error } = goals.attention;
+  return [
+    ...ours.flatMap(({ size, standing }) => {
+      const name = `attend in ${home}, ${size.label}`;
+      const ratio = ratios[size.id];
+      const held = [];
+      if (ratio)
+        held.push({
+          name,
+          value: standing.ratio.middle,
+          goal: ratio,
+          unit: '× ORT',
+          atLeast: true,
+        });
+      if (size.id === 'n8')
+        held.push({
+          name,
+          value: 1000 * standing.milliseconds.middle,
+          goal: microseconds,
+          unit: 'µs',
+        });
+      if (size.id === 'n2048')
+        held.push({
+          name: `${name}, of the SIMD peak`,
+          value: 100 * (standing.share ?? NaN),
+          goal: 100 * share,
+          unit: '%',
+          atLeast: true,
+        });
+      return held;
+    }),
+    {
+      name: `attend in ${home}, largest error`,
+      value: 1e6 * Math.max(...ours.map(({ standing }) => standing.error)),
+      goal: 1e6 * error,
+      unit: '· 10⁻⁶',
+    },
+  ];
+}
+
+/** Attention against its peers. */
 export const part = {
   name: 'attention',
-  title: 'scaledDotProductAttention, float32 in, scores, weights and output out (µs a call)',
+  title: 'softmax(QKᵀ/√d)V against its peers, float32, one thread',
   method:
-    'engine.scaledDotProductAttention in Node against plain JavaScript (float64 loops), one head, no mask, copies in and out included. One process, interleaved, 31 rounds; p99 of single calls.',
-  async run() {
-    const engine = await loadEngine();
-    const rows = sizes.flatMap(({ n, d }) => {
-      const [queries, keys, values] = [random(n, d, 1), random(n, d, 2), random(n, d, 3)];
-      const attention = () => engine.scaledDotProductAttention({ queries, keys, values });
-      const peer = () => {
-        const found = attend(double(queries), double(keys), double(values), 1 / Math.sqrt(d));
-        return [found.scores, found.weights, found.output].map(rounded);
-      };
-      agree('output', attention().output.data, peer()[2]?.data ?? []);
-      return compete([
-        { name: 'engine', run: attention },
-        { name: 'plain JavaScript', run: peer },
-      ]).map((standing) => ({ size: `${n} × ${d}`, ...standing }));
-    });
-    return { rows, goals: [] };
+    'Copies of the inputs in and of the output out are in the time, setting up is not; each takes its inputs in the layout that suits it. A process (in Chromium: a browser) for each size, all contestants interleaved, once a round, the start rotated; warm-up, batches of 4 ms or more, of 21 rounds as many as fit into 1.2 s (with one contestant’s calls), at least one; who answers at once is not awaited. Medians; × ORT is the median of each round’s own ratio to onnxruntime-web’s MatMul/Softmax/MatMul, above 1 is faster. The error is the largest difference from float64, of every batch’s last answer, on unit-normal input. The peak is the fastest loop of multiplications and additions over registers (fused ones for relaxed SIMD) in the same rounds; causal counts half the operations. Of several runs each figure’s middle one.',
+  /** @param {Options} options */
+  async run({ home, runs, isQuick, onlySizes }) {
+    const contestants = await allContestants();
+    const names = named(contestants);
+    const rest = { peaks: await assemblePeaks(), pace: isQuick ? quickPace : fullPace };
+    const wanted = sizes.filter(({ id }) => onlySizes.length === 0 || onlySizes.includes(id));
+    /** @type {Sized[][]} */
+    const all = [];
+    for (let run = 0; run < runs; run += 1) {
+      const found = [];
+      for (const size of wanted)
+        found.push({ size, ...(await raced(home, contestants, size, rest)) });
+      all.push(found);
+    }
+    const found = middleOf(all);
+    return {
+      rows: rowsOf(found, names),
+      goals: goalsOf(found, home.name),
+      result: { machine: machineOf(home), runs, contestants: names, sizes: found },
+    };
   },
 };

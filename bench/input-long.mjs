@@ -1,4 +1,5 @@
 // @ts-check
+import { movesIn } from './input-wishes.mjs';
 import { freshPage } from './site.mjs';
 
 const warmUpMoves = 500;
@@ -34,9 +35,10 @@ const moved = (page, count) =>
 /**
  * What 10,000 moves leave behind: JavaScript heap after collecting garbage, nodes and listeners.
  * @param {{ url: string, browser: import('playwright-core').Browser }} site
- * @param {{ step?: string, moves?: string }} options
+ * @param {import('./input-wishes.mjs').Narrowed} narrowed
  */
-export async function longRun({ url, browser }, { step = 'loop', moves = '10000' }) {
+export async function longRun({ url, browser }, { step = 'loop', moves: given }) {
+  const moves = movesIn(given, 10_000);
   const { page, session, close } = await freshPage(browser, 1);
   try {
     await page.goto(`${url}#step=${step}`);
@@ -46,7 +48,7 @@ export async function longRun({ url, browser }, { step = 'loop', moves = '10000'
     await session.send('Performance.enable');
     await moved(page, warmUpMoves);
     const before = await memoryOf(session);
-    await moved(page, Number(moves));
+    await moved(page, moves);
     const after = await memoryOf(session);
     const name = (/** @type {string} */ what) => `${what} grown in ${moves} moves (${step})`;
     return {

@@ -1,30 +1,15 @@
 // @ts-check
-import { goals, slowdowns } from './goals.mjs';
+import { goals } from './goals.mjs';
 import { longRun } from './input-long.mjs';
 import { movesOf, placeFor } from './input-moves.mjs';
+import { kinds, stepNames, wishesOf } from './input-wishes.mjs';
 import { freshPage, withSite } from './site.mjs';
 import { median, p99 } from './statistics.mjs';
 import { watchInput } from './watch-input.mjs';
 
-// As in web/src/state/state.ts, which Node 20 cannot read.
-const stepNames = [
-  'paradox',
-  'gravity',
-  'dot-product',
-  'query-key',
-  'score',
-  'softmax',
-  'matching-content',
-  'value',
-  'loop',
-  'playground',
-];
-const kinds = /** @type {const} */ (['slider', 'drag', 'typing']);
 const warmUpMoves = 50;
 
-/** @typedef {import('./input-moves.mjs').Kind} Kind */
 /** @typedef {{ url: string, browser: import('playwright-core').Browser }} Site */
-/** @typedef {{ step?: string, cpu?: string, kind?: string, moves?: string }} Options */
 
 /** What the browser and this machine cost by themselves: a slider, and one text that follows it. */
 const floor = `<!doctype html><title>floor</title><attention-explainer></attention-explainer><script>
@@ -50,7 +35,7 @@ async function busyTime(session) {
 
 /**
  * @param {Site} site
- * @param {{ step: string, kind: Kind, slowdown: number, moves: number, count?: number }} wish
+ * @param {import('./input-wishes.mjs').Wish} wish
  */
 async function rowOf({ url, browser }, { step, kind, slowdown, moves, count = 1 }) {
   const { page, session, close } = await freshPage(browser, slowdown);
@@ -88,27 +73,6 @@ async function rowOf({ url, browser }, { step, kind, slowdown, moves, count = 1 
   }
 }
 
-/** @param {string | undefined} given @param {readonly string[]} all */
-const listed = (given, all) => given?.split(',').map((name) => name.trim()) ?? all;
-
-/** @param {Options} options */
-function wishesOf({ step, cpu, kind, moves }) {
-  const wanted = listed(kind, [...kinds, 'many']);
-  const each = { moves: Number(moves ?? 1000) };
-  const inputs = kinds.filter((name) => wanted.includes(name));
-  return listed(cpu, slowdowns.map(String)).flatMap((rate) => {
-    const slowdown = Number(rate);
-    const first = /** @type {const} */ ({ step: 'floor', kind: 'slider', slowdown, ...each });
-    const steps = listed(step, stepNames).flatMap((name) =>
-      inputs.map((one) => ({ step: name, kind: one, slowdown, ...each })),
-    );
-    const many = wanted.includes('many')
-      ? [1, 20].map((count) => ({ ...first, step: 'many', count }))
-      : [];
-    return [first, ...steps, ...many];
-  });
-}
-
 /** @typedef {NonNullable<Awaited<ReturnType<typeof rowOf>>>} Row */
 
 /** @param {readonly Row[]} rows */
@@ -133,17 +97,23 @@ export const part = {
   name: 'input',
   title: 'From input to the painted frame (ms)',
   method: `Real Chromium, through the browser's own input: the step's first slider dragged with the mouse, its first point dragged, the arrow keys in its first number field; each move awaited. work: from the page hearing of the move to the end of that frame's style, layout and paint (a message posted from the animation frame has come back): what the goal holds. latency: from the move's time stamp, so with the browser's wait for the next frame. busy: processor time of the page's main thread a move (mean), which other programs on the machine hardly change (with a slowed processor it contains the slowing itself). shift: the sum of all layout shifts, those after input included. floor: a page with nothing but a slider and one text that follows it, which is what browser and machine cost by themselves. Choose with --step, --cpu (1,4), --kind (slider,drag,typing,many,memory) and --moves.`,
-  /** @param {Options} options */
-  async run(options = {}) {
+  /** @param {Pick<import('./report.mjs').Options, 'input'>} options */
+  async run({ input }) {
+    const wishes = wishesOf(input);
+    const isLong = input.kind === undefined || input.kind.includes('memory');
     return withSite(async (site) => {
-      if (options.kind === 'memory') return longRun(site, options);
       /** @type {Row[]} */
       const rows = [];
-      for (const wish of wishesOf(options)) {
+      for (const wish of input.kind === 'memory' ? [] : wishes) {
         const row = await rowOf(site, wish);
         if (row) rows.push(row);
       }
-      return { rows, goals: judged(rows) };
+      const long = isLong ? await longRun(site, input) : undefined;
+      const found = rows.length > 0 ? judged(rows) : [];
+      return {
+        rows: rows.length > 0 ? rows : (long?.rows ?? []),
+        goals: [...found, ...(long?.goals ?? [])],
+      };
     });
   },
 };

@@ -1,8 +1,13 @@
 // @ts-check
-/** @typedef {{ name: string, value: number, goal: number, unit: string }} Goal */
+/** @typedef {{ name: string, value: number, goal: number, unit: string, atLeast?: boolean }} Goal at most `goal`, unless it says otherwise */
 /** @typedef {Record<string, string | number>} Row */
-/** @typedef {{ rows: readonly Row[], goals: readonly Goal[] }} Findings */
-/** @typedef {{ name: string, title: string, method: string, run: () => Promise<Findings> }} Part */
+/** @typedef {{ rows: readonly Row[], goals: readonly Goal[], result?: object }} Findings `result` is what a part keeps in bench/results */
+/** @typedef {{ id: string, name: string, version: string, run: (task: import('./homes/node.mjs').Task) => Promise<import('./homes/node.mjs').Answer> }} Home where attention is timed */
+/** @typedef {{ home: Home, runs: number, isQuick: boolean, onlySizes: readonly string[], input: import('./input-wishes.mjs').Narrowed }} Options */
+/** @typedef {{ name: string, title: string, method: string, run: (options: Options) => Promise<Findings> }} Part */
+
+/** @param {Goal} goal */
+const isMet = ({ value, goal, atLeast }) => (atLeast ? value >= goal : value <= goal);
 
 /** @param {string | number | undefined} value */
 function written(value) {
@@ -31,11 +36,11 @@ function table(rows) {
 
 /** @param {readonly Goal[]} goals */
 function judged(goals) {
-  return goals.map(({ name, value, goal, unit }) => ({
-    goal: name,
-    is: `${written(value)} ${unit}`,
-    'at most': `${written(goal)} ${unit}`,
-    '': value <= goal ? 'ok' : 'OVER',
+  return goals.map((one) => ({
+    goal: one.name,
+    is: `${written(one.value)} ${one.unit}`,
+    wanted: `${one.atLeast ? 'at least' : 'at most'} ${written(one.goal)} ${one.unit}`,
+    '': isMet(one) ? 'ok' : 'MISSED',
   }));
 }
 
@@ -47,7 +52,8 @@ export function report({ name, title, method }, { rows, goals }) {
 
 /** @param {readonly Goal[]} goals */
 export function summary(goals) {
-  const over = goals.filter(({ value, goal }) => value > goal);
-  if (over.length === 0) return `\nAll ${goals.length} goals are met.`;
-  return `\n${over.length} of ${goals.length} goals are missed: ${over.map(({ name }) => name).join('; ')}.`;
+  if (goals.length === 0) return '';
+  const missed = goals.filter((goal) => !isMet(goal));
+  if (missed.length === 0) return `\nAll ${goals.length} goals are met.`;
+  return `\n${missed.length} of ${goals.length} goals are missed: ${missed.map(({ name }) => name).join('; ')}.`;
 }

@@ -1,12 +1,11 @@
 // @ts-check
 // The built site, served, and a browser to open it: what the parts that measure the page share.
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { buildElement } from '../scripts/builds/element.mjs';
 import { buildSite as buildPages } from '../scripts/builds/site.mjs';
-import { chromiumPath } from '../scripts/setup/system.mjs';
 import { root } from '../scripts/setup/root.mjs';
+import { launchChromium } from './launch.mjs';
 
 const configFile = join(root, 'vite.config.ts');
 
@@ -35,11 +34,8 @@ export async function withSite(use) {
     build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1' },
   });
-  const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
   try {
-    const executablePath = chromiumPath();
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+    const browser = await launchChromium();
     try {
       return await use({ url: server.resolvedUrls?.local[0] ?? '', browser });
     } finally {

@@ -1,14 +1,12 @@
 // @ts-check
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
 import { trainingDefaults } from '../engine/bindings/learning.mjs';
-import { chromiumPath } from '../scripts/setup/system.mjs';
 import { root } from '../scripts/setup/root.mjs';
 import { loadMaterial } from '../scripts/study/material.mjs';
 import { updatesToGoal } from '../scripts/study/run.mjs';
+import { launchChromium } from './launch.mjs';
+import { serveRepository } from './server.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof loadMaterial>>} Material */
@@ -71,35 +69,13 @@ function natively(material, jobs) {
     .map((line) => Number(line.split(' ')[0]));
 }
 
-const types = { '.mjs': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
-
-/** The repository as it is: the engine's modules need no bundler. */
-function served() {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end('');
-    const file = join(root, normalize(pathname));
-    if (!existsSync(file)) return response.writeHead(404).end();
-    const type = types[/** @type {keyof typeof types} */ (extname(pathname))];
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' });
-    return response.end(readFileSync(file));
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
-
 /** Milliseconds in Chromium. @param {readonly Job[]} jobs @returns {Promise<number[]>} */
 async function inChromium(jobs) {
-  const server = /** @type {import('node:http').Server} */ (await served());
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const executablePath = chromiumPath();
-  const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+  const server = await serveRepository();
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(server.url);
     return await page.evaluate(async (wanted) => {
       const from = (/** @type {string} */ path) => import(path);
       const json = async (/** @type {string} */ path) => (await fetch(path)).json();

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packedStreaming, streamingAsJavaScript } from './streaming-module.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const built = join(root, 'engine/built');
@@ -23,14 +24,28 @@ const manifestFile = join(built, 'manifest.json');
 
 /** The same C++ in two forms: as WebAssembly, and as JavaScript for where that is forbidden. */
 const forms = [
-  { preset: 'wasm', suffix: '', finished: packed },
-  { preset: 'javascript', suffix: '-js', finished: startedAlone },
+  {
+    preset: 'wasm',
+    suffix: '',
+    finished: packed,
+    streaming: packedStreaming,
+    linked: ['streaming-engine', 'streaming-engine-relaxed'],
+  },
+  {
+    preset: 'javascript',
+    suffix: '-js',
+    finished: startedAlone,
+    streaming: streamingAsJavaScript,
+    linked: ['streaming-engine'],
+  },
 ];
 
-/** The lesson's engine, and the one for real words and learning. */
+/** The lesson's engine, and the one for real words and learning; attention at speed is linked otherwise. */
 const targets = ['attention-engine', 'learning-engine'];
 
-const files = forms.flatMap(({ suffix }) => targets.map((target) => `${target}${suffix}.mjs`));
+const files = forms.flatMap(({ suffix }) =>
+  [...targets, 'streaming-engine'].map((target) => `${target}${suffix}.mjs`),
+);
 
 /** @typedef {{ file: string, sha256: string, sources: string, emscripten: string }} BuiltModule */
 
@@ -54,6 +69,9 @@ function sourceHash() {
     ...cpp,
     join(root, 'CMakeLists.txt'),
     join(root, 'CMakePresets.json'),
+    join(root, 'engine/fast/CMakeLists.txt'),
+    join(root, 'engine/streaming/CMakeLists.txt'),
+    join(root, 'scripts/streaming-module.mjs'),
     fileURLToPath(import.meta.url),
   ];
   const lines = files
@@ -170,17 +188,19 @@ export default async () => instantiate({ wasmBinary: new Uint8Array() });
 }
 
 /** The modules of a form, each built in a clean folder. @param {(typeof forms)[number]} form */
-async function made({ preset, suffix, finished }) {
+async function made({ preset, suffix, finished, streaming, linked }) {
   const folder = mkdtempSync(join(tmpdir(), 'attention-'));
   try {
     run('cmake', ['--preset', preset, '-B', folder]);
-    run('cmake', ['--build', folder, '--target', ...targets]);
-    return await Promise.all(
+    run('cmake', ['--build', folder, '--target', ...targets, ...linked]);
+    const rest = await Promise.all(
       targets.map(async (target) => {
         const file = `${target}${suffix}.mjs`;
         return { file, text: await finished(readFileSync(join(folder, file), 'utf8')) };
       }),
     );
+    const text = await streaming(folder, heading);
+    return [...rest, { file: `streaming-engine${suffix}.mjs`, text }];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { BadUse } from '../failures.mjs';
 import { namedTrace } from '../names.mjs';
 import { say } from '../say.mjs';
 
-/** @typedef {import('attention-explainer/engine').Engine} Engine */
+/** @typedef {import('attention-explainer/engine').LessonEngine} LessonEngine */
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 /** @typedef {import('attention-explainer/engine').Trace} Trace */
 /** @typedef {import('attention-explainer/engine').TraceOptions} TraceOptions */
@@ -13,7 +13,7 @@ import { say } from '../say.mjs';
 /** What the tables of a step are drawn from. */
 export class Context {
   /**
-   * @param {Engine} engine
+   * @param {LessonEngine} engine
    * @param {Scenario} scenario
    * @param {TraceOptions} options
    * @param {import('../names.mjs').Names} names

@@ -108,14 +108,9 @@ export function strings(value, argument) {
  * @param {number} count
  * @param {string} argument
  */
-function within(count, argument) {
-  if (count > mostElements)
-    refuse(
-      codes.overLimit,
-      argument,
-      phrase('numbers.most', { count: mostElements }),
-      String(count),
-    );
+function within(count, argument, most = mostElements) {
+  if (count > most)
+    refuse(codes.overLimit, argument, phrase('numbers.most', { count: most }), String(count));
 }
 
 /**
@@ -149,7 +144,7 @@ function size(value, argument) {
  * @param {readonly (new (...items: never[]) => T)[]} kinds
  * @returns {{ rows: number, columns: number, data: T }}
  */
-export function matrix(value, argument, kinds) {
+export function matrix(value, argument, kinds, most = mostElements) {
   const { rows, columns, data } = object(value, argument, ['rows', 'columns', 'data']);
   if (!kinds.some((Kind) => data instanceof Kind)) {
     wrongType(
@@ -172,6 +167,6 @@ export function matrix(value, argument, kinds) {
       String(items.length),
     );
   }
-  within(expected, argument);
+  within(expected, argument, most);
   return { ...shape, data: items };
 }

@@ -5,7 +5,8 @@
  * Letters used for shapes: n_q queries, n_k keys, d_model embedding features, d_k query and key
  * features, d_v value features, h heads, n words of a sentence. Matrices are row-major.
  *
- * A vector or matrix has at most 2²² numbers, and so have the scores of all heads together.
+ * A vector or matrix has at most 2²² numbers, and so have the scores of all heads together (`attend`
+ * takes more).
  * Everything returned is a copy in ordinary JavaScript memory; nothing needs freeing.
  * Every failing call throws an {@link EngineError} and leaves the engine as it was.
  */
@@ -372,7 +373,8 @@ export interface SimilarityExplanation {
   readonly terms: readonly { readonly name: string; readonly value: number | null }[];
 }
 
-export interface Engine {
+/** What the lesson's page loads of the engine. */
+export interface LessonEngine {
   /** Compares two vectors of one length. */
   similarity(a: Vector, b: Vector): Similarity;
   /** The terms of one number of `similarity(a, b)`. */
@@ -383,6 +385,20 @@ export interface Engine {
   trace(scenario: Scenario, options: TraceOptions): Trace;
   /** What a number of a trace is made of. */
   explain(trace: Trace, reference: Reference): Explanation;
+}
+
+export interface Engine extends LessonEngine {
+  /**
+   * The output of attention alone, softmax(QKᵀ · scale + mask) V of shape (n_q, h·d_v), at speed: in float32
+   * and SIMD, block by block of keys with the softmax carried along (Milakov & Gimelshein 2018; Dao et al.
+   * 2022, "FlashAttention"), so that beside inputs and output it takes less than 64 KiB whatever n is.
+   * If causal, blocks that no query sees are skipped. A row masked whole is 0.
+   *
+   * Takes at most 2²⁶ numbers in a matrix, and what memory the host grants. Its memory is kept for the next
+   * call. Errors are those of `scaledDotProductAttention`; `queries` is over a limit where scores or output
+   * are beyond float32, and `memory` where the host grants no more of it.
+   */
+  attend(input: AttentionArguments): Matrix;
 }
 
 /** Resolves to the engine; later calls share the one instance. */

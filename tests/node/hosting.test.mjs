@@ -65,6 +65,7 @@ test('loadEngine resolves to one frozen engine, however often it is asked', asyn
   assert.equal(new Set(engines).size, 1);
   assert.ok(Object.isFrozen(engines[0]));
   assert.deepEqual(Object.keys(engines[0]).sort(), [
+    'attend',
     'explain',
     'explainSimilarity',
     'scaledDotProductAttention',

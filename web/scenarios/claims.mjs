@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {import('attention-explainer/engine').Engine} Engine */
+/** @typedef {import('attention-explainer/engine').LessonEngine} LessonEngine */
 /** @typedef {import('attention-explainer/engine').Scenario} Scenario */
 /** @typedef {import('attention-explainer/engine').ScenarioClaim} Claim */
 /** @typedef {import('attention-explainer/engine').EngineError} EngineError */
@@ -19,7 +19,7 @@ function holds({ above, below, equals, within = 1e-6 }, value) {
 /**
  * Whether a claim of a lesson holds, by the engine, and the number that it is about; the problem where
  * there is no such number.
- * @param {Engine} engine @param {Scenario} scenario @param {Claim} claim @returns {Verdict}
+ * @param {LessonEngine} engine @param {Scenario} scenario @param {Claim} claim @returns {Verdict}
  */
 export function verdictOn(engine, scenario, claim) {
   const { sentence, content = 'values', causal = false, quantity, head, row, column } = claim;

@@ -8,4 +8,4 @@ else if (!customElements.get(name)) customElements.define(name, AttentionExplain
 
 export { AttentionExplainer };
 /** The engine of the element, for a page that computes with it itself. */
-export { loadEngine } from 'attention-explainer/engine';
+export { loadLessonEngine as loadEngine } from '../../engine/bindings/lesson-engine.mjs';

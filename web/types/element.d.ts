@@ -2,10 +2,10 @@
  * `<attention-explainer>`: importing the module defines the element, once. Where there is no document,
  * as on a server, it can be imported and defines nothing.
  */
-import type { Edits, Scenario, Told, Trace } from 'attention-explainer/engine';
+import type { Edits, LessonEngine, Scenario, Told, Trace } from 'attention-explainer/engine';
 
 /** The engine of the element, for a page that computes with it itself. */
-export { loadEngine } from 'attention-explainer/engine';
+export function loadEngine(): Promise<LessonEngine>;
 
 export type StepName =
   | 'paradox'

@@ -1,4 +1,4 @@
-import type { Engine, Scenario } from 'attention-explainer/engine';
+import type { LessonEngine, Scenario } from 'attention-explainer/engine';
 import { buildView } from '../lesson/build-view';
 import { Lesson } from '../lesson/lesson';
 import type { View } from '../lesson/view';
@@ -8,7 +8,7 @@ import type { State } from '../state/state';
 export class PartLesson {
   readonly lesson: Lesson;
 
-  constructor(engine: Engine, scenario: Scenario) {
+  constructor(engine: LessonEngine, scenario: Scenario) {
     this.lesson = new Lesson(engine, scenario);
   }
 

@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { View } from '../lesson/view';
 
@@ -7,7 +7,7 @@ export type { BeyondName } from '../state/state';
 /** What a part needs of the element. */
 export interface PartSurroundings {
   /** The lesson's engine: it traces sentences of real words, and explains their numbers. */
-  readonly engine: Engine;
+  readonly engine: LessonEngine;
   /** What is loaded on demand beside the element, by name: slices of the pack, senses, sentences, study. */
   readonly words: Readonly<Record<string, () => Promise<unknown>>>;
   /** The folder that the element was loaded from. */

@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../../engine/bindings/phrases.mjs';
 import { loadEngine } from '../attention-explainer';
@@ -60,7 +60,7 @@ export class LessonEditor extends LitElement {
   readonly #messages: Messages;
   readonly #formats: Formats;
   readonly #history: History;
-  #engine: Engine | undefined;
+  #engine: LessonEngine | undefined;
   #findings: Findings;
   #section: Section = 'start';
   #form: PlanForm = emptyForm;

@@ -1,4 +1,5 @@
-import { loadEngine, type Scenario } from 'attention-explainer/engine';
+import type { Scenario } from 'attention-explainer/engine';
+import { loadLessonEngine } from '../../../engine/bindings/lesson-engine.mjs';
 import { speech, type Speech } from '../lesson/build-view';
 import { Lesson } from '../lesson/lesson';
 import { noTexts, type LessonTexts } from '../lesson/texts';
@@ -63,7 +64,7 @@ export async function loadContents(
   wanted: string,
 ): Promise<Contents> {
   const [engine, scenario, { language, catalogue }] = await Promise.all([
-    loadEngine().catch(failing('engine.missing')),
+    loadLessonEngine().catch(failing('engine.missing')),
     Promise.resolve(own ?? loadLesson(id)).catch(failing('lesson.broken')),
     wordsOf(wanted),
   ]);

@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beyond, words } from 'virtual:loaders';
 import type { Part } from '../beyond/part';
@@ -10,7 +10,7 @@ import { isBeyond, type LoadedName, type State, type StepName } from '../state/s
 import { homeOf } from './home';
 
 interface Surroundings {
-  engine(): Engine;
+  engine(): LessonEngine;
   root(): ShadowRoot;
   /** Draws anew; resolves when that is done. */
   redraw(): Promise<unknown>;

@@ -1,6 +1,6 @@
 import type {
   Edits,
-  Engine,
+  LessonEngine,
   Explanation,
   Quantity,
   Reference,
@@ -37,14 +37,14 @@ export class Lesson {
   readonly scenario: Scenario;
   readonly texts: LessonTexts;
   readonly names: Names;
-  readonly engine: Engine;
+  readonly engine: LessonEngine;
   /** All own words that have been met. */
   readonly #own = new Set<string>();
   readonly #extended = new Map<string, Scenario>();
   readonly #traces = new Map<string, Trace>();
   readonly #explanations = new WeakMap<Trace, Map<string, Explanation>>();
 
-  constructor(engine: Engine, scenario: Scenario, texts: LessonTexts = noTexts) {
+  constructor(engine: LessonEngine, scenario: Scenario, texts: LessonTexts = noTexts) {
     this.engine = engine;
     this.scenario = inOrderOf(scenario, texts);
     this.texts = texts;

@@ -1,4 +1,4 @@
-import type { Edits, Engine } from 'attention-explainer/engine';
+import type { Edits, LessonEngine } from 'attention-explainer/engine';
 import type { View } from '../lesson/view';
 import type { Asking } from './asking';
 import type { Followed } from './followed';
@@ -79,7 +79,7 @@ const whereOf = (view: View, { text }: Followed) => {
 
 /** Makes a word win its row by the smallest change, step by step in front of the reader. */
 export class Winning {
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
   readonly #redraw: () => unknown;
   #told: Told | undefined;
   #frame = 0;
@@ -89,7 +89,7 @@ export class Winning {
   #edits: Edits | undefined;
   #isOurs = false;
 
-  constructor(engine: Engine, redraw: () => unknown) {
+  constructor(engine: LessonEngine, redraw: () => unknown) {
     this.#engine = engine;
     this.#redraw = redraw;
   }

@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import type { Snapshot } from './run/protocol';
 import type { Library, Sense } from './setup/sentences';
 import type { Settings } from './setup/settings';
@@ -22,11 +22,11 @@ export function pairOf(library: Library, { word, first, second }: Settings): Pai
 
 /** Lessons under each snapshot's matrices, made when they are first asked for. */
 export class Lessons {
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
   readonly #library: Library;
   readonly #made = new WeakMap<Snapshot['heads'], ShownLessons>();
 
-  constructor(engine: Engine, library: Library) {
+  constructor(engine: LessonEngine, library: Library) {
     this.#engine = engine;
     this.#library = library;
   }

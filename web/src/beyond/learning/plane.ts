@@ -1,4 +1,4 @@
-import type { Engine, SimilarityExplanation } from 'attention-explainer/engine';
+import type { LessonEngine, SimilarityExplanation } from 'attention-explainer/engine';
 import { trainingDefaults } from 'attention-explainer/learning';
 import type { View } from '../../lesson/view';
 import type { Lessons, Pair } from './look';
@@ -34,13 +34,13 @@ const atOnce = 4;
  * product with that axis.
  */
 export class Planes {
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
   readonly #library: Library;
   readonly #lessons: Lessons;
   readonly #planes = new Map<string, Plane>();
   readonly #outputs = new WeakMap<Snapshot['heads'], Map<string, Point>>();
 
-  constructor(engine: Engine, library: Library, lessons: Lessons) {
+  constructor(engine: LessonEngine, library: Library, lessons: Lessons) {
     this.#engine = engine;
     this.#library = library;
     this.#lessons = lessons;

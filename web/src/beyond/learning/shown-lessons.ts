@@ -1,4 +1,4 @@
-import type { Engine, Explanation, Scenario } from 'attention-explainer/engine';
+import type { LessonEngine, Explanation, Scenario } from 'attention-explainer/engine';
 import { trainingDefaults, type TrainedHead } from 'attention-explainer/learning';
 import { asLesson } from 'attention-explainer/words';
 import type { TraceOf, View } from '../../lesson/view';
@@ -18,14 +18,14 @@ interface Placed {
  * named by its words, so that each of its numbers can be found again when it is asked.
  */
 export class ShownLessons {
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
   readonly #library: Library;
   readonly #heads: readonly TrainedHead[];
   readonly #byText = new Map<string, Placed>();
   /** Views by the element's own, so that one drawing makes each once. */
   #views = new WeakMap<View, Map<PartLesson, View>>();
 
-  constructor(engine: Engine, library: Library, heads: readonly TrainedHead[]) {
+  constructor(engine: LessonEngine, library: Library, heads: readonly TrainedHead[]) {
     this.#engine = engine;
     this.#library = library;
     this.#heads = heads;

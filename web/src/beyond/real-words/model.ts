@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import type { Neighbour, Projection } from 'attention-explainer/learning';
 import { asLesson, find, plainHead, senseId, type SenseOf } from 'attention-explainer/words';
 import type { State } from '../../state/state';
@@ -83,9 +83,9 @@ const shownSense = (word: string, { name, contexts, nextWords }: SenseOf): Sense
 /** Computes what a state shows; each of the parts anew only when its own text is another. */
 export class Model {
   readonly world: RealWorld;
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
 
-  constructor(engine: Engine, world: RealWorld) {
+  constructor(engine: LessonEngine, world: RealWorld) {
     this.#engine = engine;
     this.world = world;
   }

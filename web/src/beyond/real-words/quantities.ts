@@ -1,4 +1,4 @@
-import type { Engine, TraceOptions } from 'attention-explainer/engine';
+import type { LessonEngine, TraceOptions } from 'attention-explainer/engine';
 import type { Model, SenseShown, Shown } from './model';
 
 /**
@@ -21,11 +21,11 @@ interface Places {
 export class Quantities {
   readonly shown: Shown;
   readonly model: Model;
-  readonly #engine: Engine;
+  readonly #engine: LessonEngine;
   readonly #vectors = new Map<string, Float32Array>();
   readonly #products = new Map<string, readonly number[]>();
 
-  constructor(engine: Engine, model: Model, shown: Shown) {
+  constructor(engine: LessonEngine, model: Model, shown: Shown) {
     this.#engine = engine;
     this.model = model;
     this.shown = shown;

@@ -1,4 +1,4 @@
-import type { Engine, Scenario, Told } from 'attention-explainer/engine';
+import type { LessonEngine, Scenario, Told } from 'attention-explainer/engine';
 import { phrase } from '../../../../engine/bindings/phrases.mjs';
 import { verdictOn, type Verdict } from '../../../scenarios/claims.mjs';
 import { validateScenario } from '../../../scenarios/validate.mjs';
@@ -111,7 +111,7 @@ function problemsOf(draft: Draft): readonly Problem[] {
 }
 
 /** Holds a draft to the schema, and its claims to the engine once that is there. */
-export function examine(draft: Draft, engine: Engine | undefined): Findings {
+export function examine(draft: Draft, engine: LessonEngine | undefined): Findings {
   const problems = problemsOf(draft);
   if (problems.length > 0) return { problems, scenario: null, verdicts: [] };
   const scenario = compile(draft).scenario as unknown as Scenario;

@@ -1,4 +1,4 @@
-import type { Engine } from 'attention-explainer/engine';
+import type { LessonEngine } from 'attention-explainer/engine';
 import type { Draft } from './draft';
 import { cleanName, cleanWords, neighbourOf, type PlanForm } from './plan';
 import { propose, type PlannedSense } from './propose';
@@ -6,7 +6,7 @@ import { propose, type PlannedSense } from './propose';
 type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** The lesson that a form without problems asks for. */
-export function plannedLesson(form: PlanForm, say: Say, engine: Engine): Draft {
+export function plannedLesson(form: PlanForm, say: Say, engine: LessonEngine): Draft {
   const focus = cleanName(form.focus);
   const sense = (at: 0 | 1): PlannedSense => ({
     name: cleanName(form.senses[at].name),

@@ -1,4 +1,4 @@
-import type { Engine, Scenario } from 'attention-explainer/engine';
+import type { LessonEngine, Scenario } from 'attention-explainer/engine';
 import { compile } from './to-scenario';
 import { examine } from './check';
 import { sameName, wordsOf, type Draft, type DraftClaim, type DraftHead, type Row } from './draft';
@@ -165,7 +165,7 @@ export function idOf(name: string): string {
  * What the lesson has to keep: in each sentence the neighbour gets more than 90 % of the focus word's
  * attention, and no next word of the other sense so much that those of its own had less than 90 %.
  */
-function claimsFor(draft: Draft, engine: Engine): readonly DraftClaim[] {
+function claimsFor(draft: Draft, engine: LessonEngine): readonly DraftClaim[] {
   const scenario = compile(draft).scenario as unknown as Scenario;
   return draft.sentences.slice(0, 2).flatMap(({ name, neighbour, head: of }, at) => {
     const { labels, focus } = engine.trace(scenario, { sentence: name });
@@ -200,7 +200,7 @@ function claimsFor(draft: Draft, engine: Engine): readonly DraftClaim[] {
  * The engine says whether the claims hold; longer sentences need larger scores, so these are raised
  * until they do.
  */
-export function propose(plan: Plan, engine: Engine): Draft {
+export function propose(plan: Plan, engine: LessonEngine): Draft {
   const made = [0, 2, 4, 6].map((more) => () => {
     const draft = pattern(plan, more);
     const { scenario } = examine(draft, undefined);

@@ -1,0 +1,54 @@
+#include "attention/streaming_cost.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "attention/streaming.hpp"
+#include "streaming_panels.hpp"
+
+namespace attention::streaming {
+
+Multiplications multiplications(const Sizes& sizes, bool causal) {
+  const auto& [queries, keys, dk, dv, heads] = sizes;
+  Multiplications count;
+  count.pairs = causal ? 0 : queries * keys;
+  for (double first = 0; causal && first < queries; first += panel) {
+    const double end = std::min(first + panel, queries);
+    count.pairs += (end - first) * std::min(end, keys);
+  }
+  count.scores = count.pairs * dk * heads;
+  count.weightedValues = count.pairs * dv * heads;
+  count.total = count.scores + count.weightedValues;
+  return count;
+}
+
+Memory memory(const Sizes& sizes) {
+  const auto& [queries, keys, dk, dv, heads] = sizes;
+  Memory bytes;
+  bytes.inputs = (queries * dk + keys * (dk + dv)) * heads * sizeof(float);
+  bytes.output = queries * dv * heads * sizeof(float);
+  bytes.streaming = double(workspaceBytes());
+  bytes.atOnce =
+      bytes.streaming + std::ceil(queries / panel) * panel * std::ceil(keys / 4) * 4 * sizeof(float);
+  return bytes;
+}
+
+PowerLaw fitPowerLaw(const double* sizes, const double* times, std::size_t count) {
+  double x = 0;
+  double y = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    x += std::log(sizes[i]) / double(count);
+    y += std::log(times[i]) / double(count);
+  }
+  double along = 0;
+  double across = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double from = std::log(sizes[i]) - x;
+    along += from * from;
+    across += from * (std::log(times[i]) - y);
+  }
+  const double exponent = across / along;
+  return {exponent, std::exp(y - exponent * x)};
+}
+
+}  // namespace attention::streaming
