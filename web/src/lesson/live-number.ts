@@ -25,6 +25,10 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length;
 }
 
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** Most numbers of a page stay as they are while a slider moves: those cost a comparison each. */
 class LiveNumber extends Directive {
   #element: Element | undefined;
@@ -52,9 +56,8 @@ class LiveNumber extends Directive {
     const { firstChild } = element;
     if (!(firstChild instanceof Text)) element.textContent = shown;
     else if (firstChild.data !== shown) firstChild.data = shown;
-    element.setAttribute(drawn.carrier, String(drawn.value));
-    const label = this.#label.join(shown);
-    if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
+    write(element, drawn.carrier, String(drawn.value));
+    write(element, 'aria-label', this.#label.join(shown));
     this.#element = element;
     this.#last = drawn;
     return noChange;
