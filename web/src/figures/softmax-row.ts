@@ -39,7 +39,10 @@ function bar(from: Span, to: Span, at: number, stride = 0): TemplateResult | typ
 }
 
 function ghost({ left, width }: Span): TemplateResult {
-  return html`<span class="ghost" .style=${`left: ${pixels(left)}; width: ${pixels(width)}`}></span>`;
+  return html`<span
+    class="ghost"
+    .style=${`left: ${pixels(left)}; width: ${pixels(width)}`}
+  ></span>`;
 }
 
 function track(zero: number, bars: unknown): TemplateResult {
