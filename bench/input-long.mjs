@@ -37,8 +37,9 @@ const moved = (page, count) =>
  * @param {{ url: string, browser: import('playwright-core').Browser }} site
  * @param {import('./input-wishes.mjs').Narrowed} narrowed
  */
-export async function longRun({ url, browser }, { step = 'loop', moves: given }) {
+export async function longRun({ url, browser }, { step: steps = 'loop', moves: given }) {
   const moves = movesIn(given, 10_000);
+  const [step] = steps.split(',');
   const { page, session, close } = await freshPage(browser, 1);
   try {
     await page.goto(`${url}#step=${step}`);
