@@ -70,6 +70,21 @@ async function raced(home, contestants, size, rest) {
   return /** @type {Outcome} */ (whole);
 }
 
+/** Who takes so long that one run must do. @param {Outcome} outcome */
+const slowOnes = ({ standings: all }) =>
+  all.filter(({ milliseconds }) => milliseconds.middle > 1000).map(({ contestant }) => contestant);
+
+/** @param {readonly Outcome[]} runs the first has all contestants @returns {Outcome} */
+function middleOutcome(runs) {
+  const all = runs.flatMap((run) => run.standings);
+  const ids = [...new Set(all.map(({ contestant }) => contestant))];
+  return {
+    peak: middleOf(runs.map(({ peak }) => peak)),
+    standings: ids.map((id) => middleOf(all.filter(({ contestant }) => contestant === id))),
+    failed: Object.assign({}, ...runs.map(({ failed }) => failed)),
+  };
+}
+
 /** @param {readonly Sized[]} found @param {import('./contestants.mjs').Names} names */
 function rowsOf(found, names) {
   return found.flatMap(({ size, standings: all, failed, peak }) => [
@@ -90,7 +105,7 @@ function rowsOf(found, names) {
     })),
     {
       size: size.label,
-      contestant: `(peak: ${peak.plain?.toFixed(1)} GFLOP/s, fused ${peak.fused?.toFixed(1) ?? 'not here'})`,
+      contestant: `(peak: ${peak.plain?.toFixed(1) ?? 'none'} GFLOP/s, fused ${peak.fused?.toFixed(1) ?? 'none'})`,
     },
   ]);
 }
@@ -147,26 +162,35 @@ export const part = {
   name: 'attention',
   title: 'softmax(QKᵀ/√d)V against its peers, float32, one thread',
   method:
-    'Copies of the inputs in and of the output out are in the time, setting up is not; each takes its inputs in the layout that suits it. A process (in Chromium: a browser) for each size, all contestants interleaved, once a round, the start rotated; warm-up, batches of 4 ms or more, of 21 rounds as many as fit into 1.2 s (with one contestant’s calls), at least one; who answers at once is not awaited. Medians; × ORT is the median of each round’s own ratio to onnxruntime-web’s MatMul/Softmax/MatMul, above 1 is faster. The error is the largest difference from float64, of every batch’s last answer, on unit-normal input. The peak is the fastest loop of multiplications and additions over registers (fused ones for relaxed SIMD) in the same rounds; causal counts half the operations. Of several runs each figure’s middle one.',
+    'Copies of the inputs in and of the output out are in the time, setting up is not; each takes its inputs in the layout that suits it. A process (in Chromium: a browser) for each size, all contestants interleaved, once a round, the start rotated; warm-up, batches of 4 ms or more, of 21 rounds as many as fit into 1.2 s (with one contestant’s calls), at least one; who answers at once is not awaited. Medians; × ORT is the median of each round’s own ratio to onnxruntime-web’s MatMul/Softmax/MatMul, above 1 is faster. The error is the largest difference from float64, of every batch’s last answer, on unit-normal input. The peak is the fastest loop of multiplications and additions over registers (fused ones for relaxed SIMD) in the same rounds; causal counts half the operations. Of several runs each figure’s middle one; who takes over a second a call is timed in the first alone.',
   /** @param {Options} options */
   async run({ home, runs, isQuick, onlySizes }) {
     const contestants = await allContestants();
     const names = named(contestants);
     const rest = { peaks: await assemblePeaks(), pace: isQuick ? quickPace : fullPace };
     const wanted = sizes.filter(({ id }) => onlySizes.length === 0 || onlySizes.includes(id));
-    /** @type {Sized[][]} */
-    const all = [];
+    /** @type {Map<Size, Outcome[]>} */
+    const outcomes = new Map(wanted.map((size) => [size, []]));
     for (let run = 0; run < runs; run += 1) {
-      const found = [];
-      for (const size of wanted)
-        found.push({ size, ...(await raced(home, contestants, size, rest)) });
-      all.push(found);
+      for (const [size, before] of outcomes) {
+        const slow = new Set(before.flatMap(slowOnes));
+        const fast = contestants.filter(({ id }) => !slow.has(id));
+        before.push(await raced(home, fast, size, rest));
+      }
     }
-    const found = middleOf(all);
+    const found = [...outcomes].map(([size, all]) => ({ size, ...middleOutcome(all) }));
+    const able = {
+      simd: found.every(({ peak }) => peak.plain !== null),
+      relaxedSimd: found.every(({ peak }) => peak.fused !== null),
+      flags: home.flags,
+    };
+    const yes = (/** @type {boolean} */ there) => (there ? 'there' : 'not there');
+    const versions = [...new Set(Object.values(names).map(({ version }) => version))];
     return {
       rows: rowsOf(found, names),
       goals: goalsOf(found, home.name),
-      result: { machine: machineOf(home), runs, contestants: names, sizes: found },
+      note: `SIMD is ${yes(able.simd)}, relaxed SIMD ${yes(able.relaxedSimd)} (flags: ${home.flags.join(' ') || 'none'}). ${versions.join(', ')}.`,
+      result: { machine: { ...machineOf(home), ...able }, runs, contestants: names, sizes: found },
     };
   },
 };

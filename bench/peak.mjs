@@ -30,8 +30,7 @@ function text(chains, fused) {
 
 /** Assembles the loops, in Node. @returns {Promise<Peak[]>} */
 export async function assemblePeaks() {
-  const { requirePeer } = await import('./peers/peer.mjs');
-  const start = await requirePeer({ name: 'wabt', script: 'wabt/index.js', global: 'WabtModule' });
+  const { default: start } = await import('wabt');
   const wabt = await start();
   return [false, true].flatMap((fused) =>
     chainCounts.map((chains) => {

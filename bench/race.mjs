@@ -1,7 +1,7 @@
 // @ts-check
 // Runs in Node and in a page.
 
-/** @typedef {{ name: string, run: () => unknown, check: (result: any) => number, first?: number, follows?: boolean }} Entry what `check` gives is the error of an answer; it throws where the answer is wrong. `first`: ms of a call that has been made. Who `follows` runs as many rounds as the others need */
+/** @typedef {{ name: string, run: () => unknown, check: (result: any) => number, follows?: boolean }} Entry what `check` gives is the error of an answer; it throws where the answer is wrong. Who `follows` runs as many rounds as the others need */
 /** @typedef {{ rounds: number, warmUp: number, batch: number, budget: number }} Pace times in ms: a batch takes at least `batch`; of `rounds` each takes part in as many as fit into `budget`, but in one at least */
 /** @typedef {{ name: string, times: (number | null)[], error: number }} Lap ms a call in each round, null where it was left out; the largest error of all its answers */
 
@@ -38,7 +38,7 @@ async function turn({ timed, check, lap }, calls) {
 
 /** Warms an entry up, and finds how many calls make a batch and in how many rounds it takes part. @param {Entry} entry @param {Pace} pace @returns {Promise<Runner>} */
 async function prepared(entry, { rounds, warmUp, batch, budget }) {
-  const { name, run, first = 0 } = entry;
+  const { name, run } = entry;
   const start = performance.now();
   last = run();
   const timed = last instanceof Promise ? timedAwaited : timedAtOnce;
@@ -51,7 +51,7 @@ async function prepared(entry, { rounds, warmUp, batch, budget }) {
     lap: { name, times: [], error: entry.check(last) },
   };
   let one = performance.now() - start;
-  while (performance.now() < start + warmUp - first || one * runner.calls < batch) {
+  while (performance.now() < start + warmUp || one * runner.calls < batch) {
     one = await turn(runner, runner.calls);
     if (one * runner.calls < batch) runner.calls *= 2;
   }
@@ -66,12 +66,20 @@ async function prepared(entry, { rounds, warmUp, batch, budget }) {
  * falls on all. Every batch's last answer is checked, outside the time.
  * @param {readonly Entry[]} entries
  * @param {Pace} pace
- * @returns {Promise<Lap[]>}
+ * @returns {Promise<{ laps: Lap[], failed: Record<string, string> }>} `failed`: who gave no right answer at the first call, and why
  */
 export async function race(entries, pace) {
   /** @type {Runner[]} */
   const runners = [];
-  for (const entry of entries) runners.push(await prepared(entry, pace));
+  /** @type {Record<string, string>} */
+  const failed = {};
+  for (const entry of entries) {
+    try {
+      runners.push(await prepared(entry, pace));
+    } catch (error) {
+      failed[entry.name] = String(error);
+    }
+  }
   const rounds = Math.max(...runners.map((runner) => runner.rounds));
   for (let round = 0; round < rounds; round += 1) {
     for (let i = 0; i < runners.length; i += 1) {
@@ -80,5 +88,5 @@ export async function race(entries, pace) {
       runner.lap.times.push(rests ? null : await turn(runner, runner.calls));
     }
   }
-  return runners.map(({ lap }) => lap);
+  return { laps: runners.map(({ lap }) => lap), failed };
 }

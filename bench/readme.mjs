@@ -25,6 +25,9 @@ function time(milliseconds) {
   return milliseconds < 1000 ? `${digits(milliseconds)} ms` : `${digits(milliseconds / 1000)} s`;
 }
 
+/** @param {number} ratio */
+const times = (ratio) => `${ratio < 1 ? Number(ratio.toPrecision(2)) : digits(ratio)}×`;
+
 /** @param {readonly (readonly string[])[]} rows the first are the heads of the columns */
 function table([heads = [], ...rows]) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
@@ -52,7 +55,7 @@ function raceTable({ contestants: names, sizes }) {
       const found = standing(one, id);
       if (!found) return '–';
       const took = time(found.milliseconds.middle);
-      return one.size.id === 'n8' ? took : `${took} (${digits(found.ratio.middle)})`;
+      return one.size.id === 'n8' ? took : `${took} (${times(found.ratio.middle)})`;
     }),
   ]);
   const shares = ids
@@ -77,7 +80,7 @@ function coldTable({ contestants: names, starts }, { downloads }) {
     const weight = downloads.find(({ contestant }) => contestant === names[id]?.name);
     return [
       titled(names, id),
-      warm && !('failed' in warm) ? `${time(warm.first)} (${digits(warm.ratio)})` : '–',
+      warm && !('failed' in warm) ? `${time(warm.first)} (${times(warm.ratio)})` : '–',
       large && !('failed' in large) && large.residentMegabytes !== null
         ? `${digits(large.residentMegabytes)} MiB`
         : 'refused',
@@ -87,7 +90,7 @@ function coldTable({ contestants: names, starts }, { downloads }) {
   });
   const heads = [
     'contestant',
-    'first call, n 2048 (÷ a warm one)',
+    'first call, n 2048 (× a warm one)',
     'RSS, n 8192',
     'WebAssembly memory, n 8192',
     'download, gzip',

@@ -1,8 +1,8 @@
 // @ts-check
 /** @typedef {{ name: string, value: number, goal: number, unit: string, atLeast?: boolean }} Goal at most `goal`, unless it says otherwise */
 /** @typedef {Record<string, string | number>} Row */
-/** @typedef {{ rows: readonly Row[], goals: readonly Goal[], result?: object }} Findings `result` is what a part keeps in bench/results */
-/** @typedef {{ id: string, name: string, version: string, run: (task: import('./homes/node.mjs').Task) => Promise<import('./homes/node.mjs').Answer> }} Home where attention is timed */
+/** @typedef {{ rows: readonly Row[], goals: readonly Goal[], note?: string, result?: object }} Findings `note` is said below the table; `result` is what a part keeps in bench/results */
+/** @typedef {{ id: string, name: string, version: string, flags: readonly string[], run: (task: import('./homes/node.mjs').Task) => Promise<import('./homes/node.mjs').Answer> }} Home where attention is timed */
 /** @typedef {{ home: Home, runs: number, isQuick: boolean, onlySizes: readonly string[], input: import('./input-wishes.mjs').Narrowed }} Options */
 /** @typedef {{ name: string, title: string, method: string, run: (options: Options) => Promise<Findings> }} Part */
 
@@ -45,9 +45,9 @@ function judged(goals) {
 }
 
 /** @param {Part} part @param {Findings} findings */
-export function report({ name, title, method }, { rows, goals }) {
+export function report({ name, title, method }, { rows, goals, note = '' }) {
   const verdict = goals.length === 0 ? '' : `\n\n${table(judged(goals))}`;
-  return `\n# ${name}: ${title}\n${method}\n\n${table(rows)}${verdict}`;
+  return `\n# ${name}: ${title}\n${method}\n\n${table(rows)}${note && `\n\n${note}`}${verdict}`;
 }
 
 /** @param {readonly Goal[]} goals */

@@ -46,6 +46,7 @@ class AttentionExplainer(anywidget.AnyWidget):
     real = traitlets.Unicode(None, allow_none=True, help="The sentence of real words.").tag(sync=True)
     near = traitlets.Unicode(None, allow_none=True, help="The real word looked up.").tag(sync=True)
     analogy = traitlets.Unicode(None, allow_none=True, help="king - man + woman.").tag(sync=True)
+    cost = traitlets.Unicode(None, allow_none=True, help="How long the text is.").tag(sync=True)
     training = traitlets.Unicode(None, allow_none=True, help="What is trained, how far.").tag(sync=True)
     arrows = traitlets.Unicode(None, allow_none=True, help="weight:orange, next:pie.").tag(sync=True)
     lang = traitlets.Unicode("", help="A language tag; empty for the reader's.").tag(sync=True)

@@ -15,6 +15,7 @@ export async function openChromium() {
     id: 'chromium',
     name: 'Chromium',
     version,
+    flags: [],
     /** @param {Task} task @returns {Promise<Answer>} */
     async run(task) {
       const fresh = await launchChromium();

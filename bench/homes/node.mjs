@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const child = fileURLToPath(new URL('node-child.mjs', import.meta.url));
 // Node 20 has relaxed SIMD behind this; newer versions know no such flag, and need none.
 const relaxed = '--experimental-wasm-relaxed-simd';
+const flags = Number(process.versions.node.split('.')[0]) < 22 ? [relaxed] : [];
 
 /** @typedef {import('../task.mjs').RaceTask | import('../task.mjs').ColdTask} Task */
 /** @typedef {{ result?: any, error?: string, megabytes: number }} Answer `megabytes`: the most memory that the process had (resident), in MiB */
@@ -14,12 +15,12 @@ export const node = {
   id: 'node',
   name: 'Node',
   version: process.version,
+  flags,
   /** @param {Task} task @returns {Promise<Answer>} */
   run: (task) =>
     new Promise((resolve, reject) => {
-      const major = Number(process.versions.node.split('.')[0]);
       const worker = fork(child, {
-        execArgv: major < 22 ? [relaxed] : [],
+        execArgv: flags,
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       });
       let said = '';

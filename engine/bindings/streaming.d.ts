@@ -40,10 +40,23 @@ export interface Memory {
   readonly output: number;
   /** What `attend` holds beside them: the same for every size. */
   readonly streaming: number;
+  /** The n_q · n_k scores of one head, which `attendAtOnce` holds at once. */
+  readonly scores: number;
+  /** What `attendAtOnce` holds beside inputs, output and scores. */
+  readonly besideScores: number;
   /** What `attendAtOnce` holds beside them: n_q · n_k scores, and what `attend` holds. */
   readonly atOnce: number;
+  /** All that a call of `attend` holds, and one of `attendAtOnce`. */
+  readonly totalStreaming: number;
+  readonly totalAtOnce: number;
   /** The most that the module has held since it started, measured: WebAssembly gives nothing back. */
   readonly peak: number;
+}
+
+/** time ≈ factor · size^exponent */
+export interface PowerLaw {
+  readonly exponent: number;
+  readonly factor: number;
 }
 
 export interface Streaming {
@@ -63,7 +76,9 @@ export interface Streaming {
    * time ≈ factor · size^exponent, by least squares on the logarithms. Numbers above 0, as many times as sizes,
    * and at least two sizes that differ.
    */
-  fitPowerLaw(sizes: Vector, times: Vector): { readonly exponent: number; readonly factor: number };
+  fitPowerLaw(sizes: Vector, times: Vector): PowerLaw;
+  /** factor · size^exponent, of a size above 0. */
+  evaluatePowerLaw(law: PowerLaw, size: number): number;
 }
 
 /**

@@ -32,16 +32,25 @@ function sizes(input, others = []) {
 
 const range = { low: 1e-12, high: 1e15 };
 
+/** @param {unknown} value @param {string} argument @returns {number} */
+function aboveZero(value, argument) {
+  const x = number(value, argument);
+  if (x >= range.low && x <= range.high) return x;
+  return refuse(codes.overLimit, argument, phrase('number.above', range), String(x));
+}
+
 /** @param {unknown} value @param {string} argument @returns {number[]} */
 function positive(value, argument) {
   if (!Array.isArray(value) && !(value instanceof Float32Array) && !(value instanceof Float64Array))
     return wrongType(value, argument, phrase('vector'));
-  return Array.from(value, (item, i) => {
-    const path = `${argument}.${i}`;
-    const x = number(item, path);
-    if (x >= range.low && x <= range.high) return x;
-    return refuse(codes.overLimit, path, phrase('number.above', range), String(x));
-  });
+  return Array.from(value, (item, i) => aboveZero(item, `${argument}.${i}`));
+}
+
+/** @param {unknown} value @param {string} argument @returns {number} */
+function finite(value, argument) {
+  const x = number(value, argument);
+  if (Number.isFinite(x)) return x;
+  return refuse(codes.overLimit, argument, phrase('number.finite'), phrase('not.finite'));
 }
 
 /** @param {StreamingModule} module */
@@ -84,10 +93,20 @@ function streamingOver(module) {
     memory: (/** @type {unknown} */ input) => {
       const { parameters } = sizes(input);
       const found = exports['memoryOf']?.(...parameters) ?? 0;
-      const [inputs = 0, output = 0, streaming = 0, atOnce = 0] = module.numbers(found, 4);
-      return { inputs, output, streaming, atOnce, peak: exports.memory.buffer.byteLength };
+      const [inputs = 0, output = 0, streaming = 0, atOnce = 0, ...rest] = module.numbers(found, 8);
+      const [scores = 0, besideScores = 0, totalStreaming = 0, totalAtOnce = 0] = rest;
+      const peak = exports.memory.buffer.byteLength;
+      const beside = { streaming, atOnce, scores, besideScores };
+      return { inputs, output, ...beside, totalStreaming, totalAtOnce, peak };
     },
     fitPowerLaw: fitOver(module),
+    evaluatePowerLaw: (/** @type {unknown} */ law, /** @type {unknown} */ size) => {
+      const { exponent, factor } = object(law, 'law', ['exponent', 'factor']);
+      const at = aboveZero(size, 'size');
+      const power = finite(exponent, 'law.exponent');
+      const found = exports['evaluatePowerLaw']?.(power, finite(factor, 'law.factor'), at) ?? 0;
+      return finite(found, 'law');
+    },
   });
 }
 

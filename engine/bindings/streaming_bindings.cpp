@@ -127,7 +127,8 @@ EXPORTED(multiplications)
   return &count;
 }
 
-/// @return four numbers: inputs, output, streaming, atOnce
+/// @return eight numbers: inputs, output, streaming, atOnce, scores, besideScores, totalStreaming,
+/// totalAtOnce
 EXPORTED(memoryOf)(double queries, double keys, double dk, double dv, double heads)->const Memory* {
   static Memory bytes;
   bytes = memory(Sizes{queries, keys, dk, dv, heads});
@@ -147,4 +148,9 @@ EXPORTED(fitPowerLaw)(const double* sizes, int count)->const PowerLaw* {
   static PowerLaw law;
   law = fitPowerLaw(sizes, sizes + count, std::size_t(count));
   return &law;
+}
+
+/// Of a law and a size: factor · size^exponent.
+EXPORTED(evaluatePowerLaw)(double exponent, double factor, double size)->double {
+  return evaluate(PowerLaw{exponent, factor}, size);
 }

@@ -30,6 +30,10 @@ Memory memory(const Sizes& sizes) {
   bytes.streaming = double(workspaceBytes());
   bytes.atOnce =
       bytes.streaming + std::ceil(queries / panel) * panel * std::ceil(keys / 4) * 4 * sizeof(float);
+  bytes.scores = queries * keys * sizeof(float);
+  bytes.besideScores = bytes.atOnce - bytes.scores;
+  bytes.totalStreaming = bytes.inputs + bytes.output + bytes.streaming;
+  bytes.totalAtOnce = bytes.inputs + bytes.output + bytes.atOnce;
   return bytes;
 }
 
@@ -49,6 +53,10 @@ PowerLaw fitPowerLaw(const double* sizes, const double* times, std::size_t count
   }
   const double exponent = across / along;
   return {exponent, std::exp(y - exponent * x)};
+}
+
+double evaluate(const PowerLaw& law, double size) {
+  return law.factor * std::exp(law.exponent * std::log(size));
 }
 
 }  // namespace attention::streaming

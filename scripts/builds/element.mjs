@@ -6,20 +6,20 @@ import { dist, shared, web, wholeScript } from './shared.mjs';
 /** The element alone: other people's pages name this file, so its name stays. */
 export const elementFile = 'attention-explainer.js';
 
+/** What works beside the page, so that the page stays free. */
+const workers = {
+  'src/beyond/cost/worker.ts': 'parts/measuring-worker.js',
+  'src/beyond/learning/worker.ts': 'parts/training-worker.js',
+};
+
 /**
  * dist/attention-explainer.js: the element as one module, and beside it what it loads on demand.
  * @param {string} [outDir]
  * @param {{ pseudo?: boolean, sourcemap?: boolean | 'hidden' }} [options]
  */
 export async function buildElement(outDir = dist, { pseudo = false, sourcemap = false } = {}) {
-  await build(
-    wholeScript({
-      entry: 'src/beyond/learning/worker.ts',
-      name: 'parts/training-worker.js',
-      format: 'iife',
-      outDir,
-    }),
-  );
+  for (const [entry, name] of Object.entries(workers))
+    await build(wholeScript({ entry, name, format: 'iife', outDir }));
   return build({
     ...shared({ pseudo }),
     configFile: false,

@@ -15,6 +15,7 @@ const policy = strict.replaceAll(/(script|style)-src 'self'/g, "$1-src 'self' ht
 const withoutWasm = {
   'classic-engine': 'classic/attention-engine-js.js',
   'classic-learning': 'classic/learning-engine-js.js',
+  'classic-streaming': 'classic/streaming-engine-js.js',
 };
 
 /**

@@ -28,12 +28,16 @@ export function shared(options = {}) {
         '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
         'attention-explainer/scenarios': web('scenarios/index.mjs'),
         'attention-explainer/words': web('words/index.mjs'),
-        ...(options.isWhole && { './learning-without-wasm.mjs': web('src/load/wasm-only.ts') }),
+        ...(options.isWhole && {
+          './learning-without-wasm.mjs': web('src/load/wasm-only.ts'),
+          './streaming-without-wasm.mjs': web('src/load/wasm-only.ts'),
+        }),
         ...(options.words === false && {
           '../load/beyond': web('src/load/beyond-without-words.ts'),
         }),
         ...(options.loaders === 'script' && {
           './learning-without-wasm.mjs': web('src/load/learning-without-wasm.ts'),
+          './streaming-without-wasm.mjs': web('src/load/streaming-without-wasm.ts'),
           './without-wasm.mjs': web('src/load/without-wasm.ts'),
           '../load/beyond': web('src/load/classic-beyond.ts'),
         }),

@@ -21,6 +21,7 @@ const full = {
   probe: { a: [-1.25, 0.5], b: [2, 3] },
   // Those of the parts beyond the lesson have links of their own to stand in.
   arrows: null,
+  cost: null,
   real: null,
   near: null,
   analogy: null,

@@ -133,7 +133,7 @@ test('arrow keys turn the steps, and stop at both ends', async () => {
   }
   await page.keyboard.press('ArrowRight');
   assert.equal((await stateOf(page)).step, 'learning');
-  for (const step of ['real-words', 'playground', ...[...lessonSteps].reverse()]) {
+  for (const step of ['real-words', 'cost', 'playground', ...[...lessonSteps].reverse()]) {
     await page.keyboard.press('ArrowLeft');
     assert.equal((await stateOf(page)).step, step);
   }

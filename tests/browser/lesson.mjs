@@ -22,7 +22,7 @@ export const lessonSteps = [
 ];
 export const allSteps = [...lessonSteps, 'playground'];
 /** What is loaded when it is first shown. */
-export const partsBeyond = ['real-words', 'learning'];
+export const partsBeyond = ['cost', 'real-words', 'learning'];
 
 /** One browser and one server for a test file; both are closed when its tests are done. */
 export async function useBrowser(folder = '/', policy = strict) {

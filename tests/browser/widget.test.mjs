@@ -17,7 +17,7 @@ const defaults = {
   ...{ scenario: 'apple', step: 'paradox', sentence: null, compare: false, word: null, key: null },
   ...{ head: null, edits: {}, content: 'values', causal: false, scale: null, temperature: 1 },
   ...{ probe: { a: [3, 1], b: [1, 2] }, lang: 'en', theme: 'auto', hide: [], lock: [] },
-  ...{ arrows: null, real: null, near: null, analogy: null, training: null },
+  ...{ arrows: null, real: null, near: null, analogy: null, cost: null, training: null },
   ...{ lesson: null, weights: {}, output: {}, next_word: {}, answer: null, error: null },
 };
 

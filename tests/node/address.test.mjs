@@ -49,6 +49,7 @@ const states = fc.record(
     real: maybe(text),
     near: maybe(text),
     analogy: maybe(text),
+    cost: maybe(text),
     training: maybe(text),
     lang: fc.oneof(text, fc.constant('')),
     theme: fc.constantFrom('auto', 'light', 'dark'),

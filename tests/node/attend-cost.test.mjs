@@ -55,6 +55,11 @@ test('streaming holds less than 64 KiB for every size, at once the scores as wel
       assert.ok(held > 0 && held <= 65536);
       assert.ok(atOnce >= held + 4 * n_q * n_k);
       assert.ok(peak > 0);
+      const { scores, besideScores, totalStreaming, totalAtOnce } = streaming.memory(size);
+      assert.equal(scores, 4 * n_q * n_k);
+      assert.equal(scores + besideScores, atOnce);
+      assert.equal(totalStreaming, inputs + output + held);
+      assert.equal(totalAtOnce, inputs + output + atOnce);
     }),
   );
 });
@@ -76,6 +81,11 @@ test('a power law is found again from its own times', () => {
   );
 });
 
+test('a power law gives the time of a size', () => {
+  near(streaming.evaluatePowerLaw({ exponent: 2, factor: 3e-9 }, 1e6), 3000, 1e-9, 'time');
+  near(streaming.evaluatePowerLaw({ exponent: -1, factor: 8 }, 4), 2, 1e-12, 'time');
+});
+
 test('of a few noisy times it is the line of least squares', () => {
   const found = streaming.fitPowerLaw(Float64Array.of(1, 10, 100), [1, 100, 10]);
   near(found.exponent, 0.5, 1e-12, 'exponent');
@@ -89,6 +99,19 @@ for (const [name, call, Class, argument] of [
   ['one size', () => streaming.fitPowerLaw([1, 1], [1, 2]), RangeError, 'sizes'],
   ['a time too few', () => streaming.fitPowerLaw([1, 2], [1]), RangeError, 'times'],
   ['a time of 0', () => streaming.fitPowerLaw([1, 2], [1, 0]), RangeError, 'times.1'],
+  [
+    'a size of 0',
+    () => streaming.evaluatePowerLaw({ exponent: 2, factor: 1 }, 0),
+    RangeError,
+    'size',
+  ],
+  ['an exponent beyond all', () => streaming.evaluatePowerLaw({ exponent: NaN, factor: 1 }, 2), RangeError, 'law.exponent'], // prettier-ignore
+  [
+    'a time beyond all',
+    () => streaming.evaluatePowerLaw({ exponent: 1e6, factor: 1 }, 2),
+    RangeError,
+    'law',
+  ],
   ['a word for sizes', () => streaming.fitPowerLaw('1, 2', [1, 0]), TypeError, 'sizes'],
 ]) {
   test(`refused: ${name}`, () => checkError(thrown(call), Class, argument));

@@ -99,7 +99,7 @@ test('a race rotates the start, checks answers and lets who is slow run less oft
   });
   const entries = [entry('at once', () => 42), entry('later', async () => 42)];
   const pace = { rounds: 3, warmUp: 0, batch: 0, budget: Infinity };
-  const laps = await race(entries, pace);
+  const { laps } = await race(entries, pace);
   assert.deepEqual(order.slice(-6), ['at once', 'later', 'later', 'at once', 'at once', 'later']);
   assert.deepEqual(
     laps.map(({ name, times, error }) => [name, times.length, error]),
@@ -109,13 +109,26 @@ test('a race rotates the start, checks answers and lets who is slow run less oft
     ],
   );
   const hurried = { ...pace, budget: 0 };
-  const [once, following] = await race(
-    [entry('at once', () => 42), { ...entry('later', () => 42), follows: true }],
-    hurried,
+  const both = [entry('at once', () => 42), { ...entry('later', () => 42), follows: true }];
+  const { laps: short } = await race(both, hurried);
+  assert.deepEqual(
+    short.map(({ times }) => times.length),
+    [1, 1],
   );
-  assert.deepEqual([once?.times.length, following?.times.length], [1, 1]);
-  const wrong = { ...entry('wrong', () => 41) };
-  await assert.rejects(race([wrong], pace), /42/u);
+});
+
+test('who gives a wrong first answer is left out and said; a later one ends the race', async () => {
+  const pace = { rounds: 2, warmUp: 0, batch: 0, budget: Infinity };
+  let calls = 0;
+  const check = (/** @type {number} */ got) => {
+    if (got !== 42) throw new Error(`not ${got}`);
+    return 0;
+  };
+  const right = { name: 'right', run: () => 42, check };
+  const { laps, failed } = await race([right, { name: 'wrong', run: () => 41, check }], pace);
+  assert.deepEqual([laps.map(({ name }) => name), failed], [['right'], { wrong: 'Error: not 41' }]);
+  const fickle = { name: 'fickle', run: () => (calls++ === 0 ? 42 : 41), check };
+  await assert.rejects(race([right, fickle], pace), /not 41/u);
 });
 
 test('standings are medians of each round’s own ratio, and shares of the peak of the same rounds', () => {

@@ -56,7 +56,14 @@ print(json.dumps(AttentionExplainer().trait_values()))`;
   const nothing = { lesson: null, answer: null, error: null };
   const empty = { edits: {}, hide: [], lock: [], weights: {}, output: {}, next_word: {} };
   const none = { sentence: null, word: null, key: null, head: null, scale: null };
-  const beyond = { arrows: null, real: null, near: null, analogy: null, training: null };
+  const beyond = {
+    arrows: null,
+    real: null,
+    near: null,
+    analogy: null,
+    cost: null,
+    training: null,
+  };
   assert.deepEqual(JSON.parse(stdout), {
     ...nothing,
     ...empty,

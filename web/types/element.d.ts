@@ -18,6 +18,7 @@ export type StepName =
   | 'value'
   | 'loop'
   | 'playground'
+  | 'cost'
   | 'real-words'
   | 'learning';
 
@@ -54,6 +55,8 @@ export interface State {
   readonly near: string | null;
   /** A sum of real words: `king - man + woman`. */
   readonly analogy: string | null;
+  /** How long the reader's text is, and how far is measured: `words:500,to:4096`. */
+  readonly cost: string | null;
   /** What is trained, and how far: `rank:8,updates:120`. */
   readonly training: string | null;
   /** The number that the arrows at the sliders are of: `weight:orange`, `output:fruit`, `next:pie`. */

@@ -30,8 +30,12 @@ Multiplications multiplications(const Sizes& sizes, bool causal);
 struct Memory {
   double inputs = 0;  ///< queries, keys, values
   double output = 0;
-  double streaming = 0;  ///< beside those, in `attend`: the same for every size
-  double atOnce = 0;     ///< beside those, in `attendAtOnce`: with the scores of one head
+  double streaming = 0;     ///< beside those, in `attend`: the same for every size
+  double atOnce = 0;        ///< beside those, in `attendAtOnce`: with the scores of one head
+  double scores = 0;        ///< of one head: n_q · n_k
+  double besideScores = 0;  ///< what `atOnce` has beside them
+  double totalStreaming = 0;
+  double totalAtOnce = 0;
 };
 
 Memory memory(const Sizes& sizes);
@@ -44,5 +48,8 @@ struct PowerLaw {
 
 /// The line of least squares through the logarithms of sizes and times; at least two sizes differ.
 PowerLaw fitPowerLaw(const double* sizes, const double* times, std::size_t count);
+
+/// factor · size^exponent
+double evaluate(const PowerLaw& law, double size);
 
 }  // namespace attention::streaming

@@ -26,7 +26,7 @@ async function strange(page, part) {
 /** @param {Page | Frame} page @param {string} step */
 const open = (page, step) => page.locator(`[data-step="${step}"]`).click();
 
-for (const part of ['real-words', 'learning']) {
+for (const part of ['cost', 'real-words', 'learning']) {
   const training = part === 'learning' ? '&training=updates%3A20' : '';
 
   test(`${part}: in a frame without an origin, from a server without CORS`, async () => {

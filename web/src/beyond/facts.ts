@@ -13,6 +13,8 @@ export interface FactNumber {
   /** What it is, in the reader's language, for its label. */
   readonly title: string;
   readonly format?: FormatName;
+  /** How it is written, where no format does it. */
+  readonly shown?: string;
   readonly class?: string;
 }
 
@@ -20,7 +22,7 @@ export interface FactNumber {
 export function factNumber(view: View, fact: FactNumber): TemplateResult {
   const { id, quantity, value, title, format = 'number' } = fact;
   if (!Number.isFinite(value)) return html``;
-  const shown = view.formats[format](value);
+  const shown = fact.shown ?? view.formats[format](value);
   return asWord(
     html`<button
       type="button"

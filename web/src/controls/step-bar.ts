@@ -10,6 +10,7 @@ export function neighbourStep(step: StepName, by: 1 | -1): StepName | undefined 
 /** What stands for the parts that have no number. */
 const signs: Partial<Record<StepName, string>> = {
   playground: '✎',
+  cost: '∝',
   'real-words': '≈',
   learning: '∇',
 };
@@ -170,10 +171,10 @@ export const stepBarStyles = css`
     .turn > :not([aria-hidden]) {
       display: none;
     }
-    /* Two rows of six, so that each has room for a finger. */
+    /* Two rows of seven, so that each has room for a finger. */
     .step-bar ol {
       display: grid;
-      grid-template-columns: repeat(6, 1fr);
+      grid-template-columns: repeat(7, 1fr);
       justify-items: center;
     }
     .dot {

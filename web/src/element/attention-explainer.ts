@@ -45,7 +45,7 @@ const hosts = ['hide', 'lock'] as const;
  * @tagname attention-explainer
  *
  * @attr {string} [scenario=apple] - The lesson's id.
- * @attr {'paradox' | 'gravity' | 'dot-product' | 'query-key' | 'score' | 'softmax' | 'matching-content' | 'value' | 'loop' | 'playground' | 'real-words' | 'learning'} [step=paradox] - The step that is shown.
+ * @attr {'paradox' | 'gravity' | 'dot-product' | 'query-key' | 'score' | 'softmax' | 'matching-content' | 'value' | 'loop' | 'playground' | 'cost' | 'real-words' | 'learning'} [step=paradox] - The step that is shown.
  * @attr {string} sentence - `A`, `B`, `slide` or words separated by spaces; without it, each step opens on its own.
  * @attr {boolean} [compare=0] - `1`: both sentences side by side, in the steps that can show them so.
  * @attr {string} word - The word whose sliders and row are shown; of several alike, `an@3` is the one in third place.
@@ -60,6 +60,7 @@ const hosts = ['hide', 'lock'] as const;
  * @attr {string} real - The sentence of real words, in the part about them.
  * @attr {string} near - The real word that is looked up there.
  * @attr {string} analogy - A sum of real words: `king - man + woman`.
+ * @attr {string} cost - How long the reader's text is in the part about cost, and how far is measured: `words:500,to:4096`.
  * @attr {string} training - What is trained in the part about learning, and how far: `rank:8,updates:120`.
  * @attr {string} arrows - The number that the arrows at the sliders are of: `weight:orange`, `output:fruit`, `next:pie`; without it there are none.
  * @attr {string} lang - The language, as a BCP 47 tag; without it, that of the page around, or the browser's.

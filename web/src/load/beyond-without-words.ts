@@ -1,9 +1,13 @@
+import { cost } from '../beyond/cost';
 import type { PartMaker } from '../beyond/part';
 import { arrows } from '../sensitivity';
 import type { LoadedName } from '../state/state';
 
-/** In a copy without the real words: the arrows alone. */
-export const loadPart = (name: LoadedName): Promise<PartMaker> =>
-  name === 'arrows'
-    ? Promise.resolve(arrows)
-    : Promise.reject(new Error('this copy has no real words in it'));
+const parts: Partial<Record<LoadedName, PartMaker>> = { arrows, cost };
+
+/** In a copy without the real words: the arrows, and what attention costs. */
+export const loadPart = async (name: LoadedName): Promise<PartMaker> => {
+  const part = parts[name];
+  if (!part) throw new Error('this copy has no real words in it');
+  return part;
+};

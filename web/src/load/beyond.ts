@@ -7,4 +7,6 @@ export const loadPart = (name: LoadedName): Promise<PartMaker> =>
     ? import('./parts/sensitivity').then((module) => module.arrows)
     : name === 'learning'
       ? import('./parts/learning').then((module) => module.learning)
-      : import('./parts/real-words').then((module) => module.realWords);
+      : name === 'cost'
+        ? import('./parts/cost').then((module) => module.cost)
+        : import('./parts/real-words').then((module) => module.realWords);

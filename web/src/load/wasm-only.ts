@@ -1,3 +1,5 @@
-/** In a copy that has no room for it, the module for real words and learning runs as WebAssembly alone. */
-export const loadLearningWithoutWasm = (): Promise<never> =>
+const refuse = (): Promise<never> =>
   Promise.reject(new Error('it is not in this copy as JavaScript'));
+
+/** In a copy that has no room for them, these modules of the engine run as WebAssembly alone. */
+export { refuse as loadLearningWithoutWasm, refuse as loadStreamingWithoutWasm };

@@ -12,6 +12,7 @@ export const stepNames = [
   'value',
   'loop',
   'playground',
+  'cost',
   'real-words',
   'learning',
 ] as const;
@@ -22,13 +23,13 @@ export type StepName = (typeof stepNames)[number];
 export const lessonSteps: readonly StepName[] = stepNames.slice(0, 9);
 
 /** The parts beyond the lesson, loaded when they are opened. */
-export type BeyondName = 'real-words' | 'learning';
+export type BeyondName = 'cost' | 'real-words' | 'learning';
 
 /** What is loaded when it is asked for: a part, or the arrows at the sliders. */
 export type LoadedName = BeyondName | 'arrows';
 
 export const isBeyond = (step: StepName): step is BeyondName =>
-  step === 'real-words' || step === 'learning';
+  step === 'cost' || step === 'real-words' || step === 'learning';
 
 /** The two vectors of step 3, each (x, y). */
 export interface Probe {
@@ -64,6 +65,8 @@ export interface State {
   readonly near: string | null;
   /** A sum of real words: `king - man + woman`. */
   readonly analogy: string | null;
+  /** How long the reader's text is, and how far is measured: `words:500,to:4096`. */
+  readonly cost: string | null;
   /** What is trained, and how far: `rank:8,updates:120`. */
   readonly training: string | null;
   /** The number that the arrows at the sliders are of: `weight:orange`; `null` shows none. */

@@ -43,6 +43,7 @@ export const table: Table = {
   real: { initial: null, codec: optional(text(longestReal)), undo: true },
   near: { initial: null, codec: optional(text(64)), undo: true },
   analogy: { initial: null, codec: optional(text(longestSentence)), undo: true },
+  cost: { initial: null, codec: optional(text(64)), undo: true },
   training: { initial: null, codec: optional(text(longestReal)), undo: true },
   arrows: { initial: null, codec: optional(text(longestSentence)), undo: false },
   lang: { initial: '', codec: anyText, undo: false },

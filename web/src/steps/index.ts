@@ -24,6 +24,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
   value,
   loop,
   playground,
+  cost: beyond('cost'),
   'real-words': beyond('real-words'),
   learning: beyond('learning'),
 };

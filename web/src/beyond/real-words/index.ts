@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../lesson/view';
+import { partQuestion } from '../part-question';
 import type { Part, PartMaker, PartSurroundings } from '../part';
 import { explainFact, type Desk } from './facts';
 import { Loading, loadingState } from './loading';
@@ -7,13 +8,13 @@ import { mapSection } from './map';
 import { initial, Model, type Field } from './model';
 import { nearSaid, nearSection } from './near';
 import { Quantities } from './quantities';
-import { partQuestion } from './question';
 import type { Section, Ways } from './section';
 import { sentenceSaid, sentenceSection } from './sentence';
 import { styles } from './styles';
 import { sumSaid, sumSection } from './sum';
 
 const step = 'real-words';
+const asked = { step, messages: 'real', right: 1 } as const;
 const fields = Object.keys(initial) as Field[];
 
 /** Title, goal and what this part is about. */
@@ -44,7 +45,7 @@ function drawn(view: View, section: Section, head: TemplateResult | undefined): 
   return html`<section class="body" aria-label=${title} data-section=${name}>
     ${head ?? nothing}
     <div class="text ${head ? 'rest' : 'intro'}" part="text">
-      ${head ? partQuestion(view) : nothing}
+      ${head ? partQuestion(view, asked) : nothing}
       ${
         view.hidden('text')
           ? nothing

@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../lesson/view';
+import type { View } from '../lesson/view';
+import type { BeyondName } from './part';
 
-const step = 'real-words';
-
-/** The answer that holds, of three. */
-const right = 1;
+interface Asked {
+  readonly step: BeyondName;
+  /** What its messages begin with. */
+  readonly messages: string;
+  /** The answer that holds, of three. */
+  readonly right: number;
+}
 
 /** One question before the pictures, marked at once. */
-export function partQuestion(view: View): TemplateResult | typeof nothing {
+export function partQuestion(
+  view: View,
+  { step, messages: prefix, right }: Asked,
+): TemplateResult | typeof nothing {
   if (view.hidden('question')) return nothing;
   const { messages, act, answers } = view;
   const chosen = answers[step];
@@ -16,7 +23,7 @@ export function partQuestion(view: View): TemplateResult | typeof nothing {
     part="question"
     aria-label=${messages.plain('question.label')}
   >
-    <p class="asked">${messages.rich('real.question')}</p>
+    <p class="asked">${messages.rich(`${prefix}.question`)}</p>
     <ol>
       ${[0, 1, 2].map((i) => {
         const verdict = i !== chosen ? '' : i === right ? 'right' : 'wrong';
@@ -31,7 +38,7 @@ export function partQuestion(view: View): TemplateResult | typeof nothing {
           >
             <span class="sign" aria-hidden="true"
               >${verdict === 'right' ? '✓' : verdict === 'wrong' ? '✗' : '○'}</span
-            ><span>${messages.plain(`real.answer.${i + 1}`)}</span>
+            ><span>${messages.plain(`${prefix}.answer.${i + 1}`)}</span>
           </button>
         </li>`;
       })}
@@ -43,7 +50,7 @@ export function partQuestion(view: View): TemplateResult | typeof nothing {
           : html`<strong
                 >${messages.plain(chosen === right ? 'question.right' : 'question.wrong')}</strong
               >
-              ${messages.rich(`real.because.${chosen + 1}`)}`
+              ${messages.rich(`${prefix}.because.${chosen + 1}`)}`
       }
     </p>
   </section>`;
