@@ -3,6 +3,7 @@ import startWasm from '../built/streaming-engine.mjs';
 import { starter } from './start.mjs';
 import { StreamingModule } from './streaming-module.mjs';
 import { loadStreamingWithoutWasm } from './streaming-without-wasm.mjs';
+import { warmUp } from './warm-up.mjs';
 
 /** @typedef {import('./streaming.d.ts').Form} Form */
 /** @typedef {import('./streaming-module.mjs').Exports} Exports */
@@ -10,6 +11,7 @@ import { loadStreamingWithoutWasm } from './streaming-without-wasm.mjs';
 /** @param {{ exports: object, form: Form }} started */
 function raw({ exports, form }) {
   const module = new StreamingModule(/** @type {Exports} */ (exports), form);
+  warmUp(module);
   return { _module: () => module, _errorTable: () => module.errorTable() };
 }
 

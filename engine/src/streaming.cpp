@@ -9,7 +9,7 @@
 namespace attention::streaming {
 namespace {
 
-constexpr int panelsOfBlock = 8;      ///< panels of queries for which keys are packed once
+constexpr int panelsOfBlock = 16;     ///< panels of queries for which keys are packed once
 constexpr int packedFeatures = 1024;  ///< features of all packed panels of a block together
 
 /// Room for one block, the same for every size of input.
@@ -78,7 +78,7 @@ void addKeys(const Input& in, const Head& head, const Block& block, int key, int
     const bool hides = hideUnseen(in, row, rows, key, seen, workspace.scores);
     softenPanel(workspace.scores, seen, hides, workspace.running[p]);
     mixPanel(workspace.scores, head.values + key * valueStride, valueStride, seen, head.dv, rows,
-             workspace.running[p].decay, key == 0, head.output + row * valueStride, valueStride);
+             workspace.running[p].decay, head.output + row * valueStride, valueStride);
   }
 }
 
@@ -113,6 +113,7 @@ bool attend(const Input& in, float* output) {
   const int dk = shape.queryColumns / shape.heads;
   const int dv = shape.valueColumns / shape.heads;
   const int panels = std::clamp(packedFeatures / dk, 1, panelsOfBlock);
+  std::fill_n(output, std::size_t(shape.queryRows) * std::size_t(shape.valueColumns), 0.0F);
   bool isFinite = true;
   for (int h = 0; h < shape.heads; ++h) {
     const Head head{in.queries + h * dk, in.keys + h * dk, in.values + h * dv, output + h * dv, dk, dv,

@@ -55,6 +55,7 @@ bool attendAtOnce(const Input& in, float* scores, float* output) {
   const int dk = shape.queryColumns / shape.heads;
   const int dv = shape.valueColumns / shape.heads;
   const long stride = shape.valueColumns;
+  std::fill_n(output, std::size_t(shape.queryRows) * std::size_t(shape.valueColumns), 0.0F);
   bool isFinite = true;
   for (int h = 0; h < shape.heads; ++h) {
     scoreAll(in, dk, in.queries + h * dk, in.keys + h * dk, scores);
@@ -69,7 +70,7 @@ bool attendAtOnce(const Input& in, float* scores, float* output) {
       softenPanel(ofPanel, seen, hides, running);
       for (int key = 0; key < seen; key += keysOfBlock) {
         mixPanel(ofPanel + panel * key, in.values + key * stride + h * dv, stride,
-                 std::min(keysOfBlock, seen - key), dv, rows, unchanged, key == 0, out, stride);
+                 std::min(keysOfBlock, seen - key), dv, rows, unchanged, out, stride);
       }
       isFinite &= divideRows(in, running, row, rows, dv, out);
     }

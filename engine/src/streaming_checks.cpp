@@ -11,6 +11,9 @@ namespace {
 
 using Maybe = std::optional<Refusal>;
 
+/// With the factor log2(e) still within float32.
+constexpr double safeScore = 2e38;
+
 Saying number(double of) { return {nullptr, {{"", nullptr, of}, {}}}; }
 Saying rowsByColumns(int rows, int columns) {
   return {nullptr, {{"rows", nullptr, double(rows)}, {"columns", nullptr, double(columns)}}};
@@ -40,21 +43,47 @@ Maybe tooMany(const Asked& asked) {
   return std::nullopt;
 }
 
-/// Whether any number is infinite or NaN: those times 0 are NaN, all others 0.
-bool hasWildNumber(const float* data, std::size_t count) {
-  lanes::Lanes sums[4] = {};
+/// The largest magnitude of all numbers. As whole numbers, the bits of magnitudes are in the same order, with
+/// infinity and NaN above all.
+float largestMagnitude(const float* data, std::size_t count) {
+  lanes::Bits largest[2] = {};
   std::size_t i = 0;
-  for (; i + 16 <= count; i += 16)
-    for (std::size_t j = 0; j < 4; ++j) sums[j] += lanes::load(data + i + 4 * j) * lanes::splat(0.0F);
-  const lanes::Lanes all = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-  float sum = (all[0] + all[1]) + (all[2] + all[3]);
-  for (; i < count; ++i) sum += data[i] * 0.0F;
-  return sum != 0;
+  for (; i + 8 <= count; i += 8) {
+    WRITTEN_OUT
+    for (std::size_t j = 0; j < 2; ++j)
+      largest[j] = lanes::larger(largest[j], lanes::magnitudeBits(lanes::load(data + i + 4 * j)));
+  }
+  for (; i < count; ++i) largest[0] = lanes::larger(largest[0], lanes::magnitudeBits(lanes::splat(data[i])));
+  const lanes::Lanes all = lanes::fromBits(lanes::larger(largest[0], largest[1]));
+  float magnitude = 0;
+  // Not a > b, so that NaN is taken.
+  for (int j = 0; j < lanes::width; ++j) magnitude = !(all[j] <= magnitude) ? all[j] : magnitude;
+  return magnitude;
 }
 
-Maybe wildMatrix(const char* name, const float* data, int rows, int columns) {
-  if (!hasWildNumber(data, std::size_t(rows) * std::size_t(columns))) return std::nullopt;
+/// The same, or the problem that numbers are not finite.
+Maybe wildMatrix(const char* name, const float* data, int rows, int columns, float& magnitude) {
+  magnitude = largestMagnitude(data, std::size_t(rows) * std::size_t(columns));
+  if (magnitude <= std::numeric_limits<float>::max()) return std::nullopt;
   return Refusal{Code::notFinite, name, phrase("numbers.finite"), phrase("not.finite")};
+}
+
+/// Whether any score, or a sum on the way to it, may be beyond float32: with all its terms at their
+/// magnitudes.
+bool hasScoreBeyond(const Input& in) {
+  const std::size_t columns = std::size_t(in.shape.queryColumns);
+  const std::size_t dk = columns / std::size_t(in.shape.heads);
+  for (std::size_t i = 0; i < std::size_t(in.shape.queryRows); ++i) {
+    for (std::size_t j = 0; j < std::size_t(in.shape.keyRows); ++j) {
+      double sum = 0;
+      for (std::size_t k = 0; k < columns; ++k) {
+        if (k % dk == 0) sum = 0;
+        sum += std::abs(double(in.queries[i * columns + k]) * in.keys[j * columns + k] * in.scale);
+        if (sum > safeScore) return true;
+      }
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -90,15 +119,22 @@ std::optional<Refusal> wrongShapes(const Asked& asked) {
 
 std::optional<Refusal> wrongNumbers(const Input& in) {
   const Shape& shape = in.shape;
-  if (auto wrong = wildMatrix("queries", in.queries, shape.queryRows, shape.queryColumns)) return wrong;
-  if (auto wrong = wildMatrix("keys", in.keys, shape.keyRows, shape.keyColumns)) return wrong;
-  if (auto wrong = wildMatrix("values", in.values, shape.valueRows, shape.valueColumns)) return wrong;
+  float query = 0;
+  float key = 0;
+  float value = 0;
+  if (auto wrong = wildMatrix("queries", in.queries, shape.queryRows, shape.queryColumns, query))
+    return wrong;
+  if (auto wrong = wildMatrix("keys", in.keys, shape.keyRows, shape.keyColumns, key)) return wrong;
+  if (auto wrong = wildMatrix("values", in.values, shape.valueRows, shape.valueColumns, value)) return wrong;
   const std::size_t scores = std::size_t(shape.queryRows) * std::size_t(shape.keyRows);
   for (std::size_t i = 0; in.added && i < scores; ++i) {
     // False for NaN and +infinity alone.
     if (!(in.added[i] < std::numeric_limits<float>::infinity()))
       return Refusal{Code::notFinite, "mask", phrase("numbers.mask"), phrase("not.mask")};
   }
+  // Only numbers that could make such scores are looked at one by one.
+  const double most = double(query) * std::abs(in.scale) * key * shape.queryColumns / shape.heads;
+  if (most > safeScore && hasScoreBeyond(in)) return beyondFloat32();
   return std::nullopt;
 }
 

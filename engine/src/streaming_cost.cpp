@@ -41,22 +41,22 @@ PowerLaw fitPowerLaw(const double* sizes, const double* times, std::size_t count
   double x = 0;
   double y = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    x += std::log(sizes[i]) / double(count);
-    y += std::log(times[i]) / double(count);
+    x += std::log(float(sizes[i])) / double(count);
+    y += std::log(float(times[i])) / double(count);
   }
   double along = 0;
   double across = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    const double from = std::log(sizes[i]) - x;
+    const double from = std::log(float(sizes[i])) - x;
     along += from * from;
-    across += from * (std::log(times[i]) - y);
+    across += from * (std::log(float(times[i])) - y);
   }
   const double exponent = across / along;
-  return {exponent, std::exp(y - exponent * x)};
+  return {exponent, std::exp(float(y - exponent * x))};
 }
 
 double evaluate(const PowerLaw& law, double size) {
-  return law.factor * std::exp(law.exponent * std::log(size));
+  return law.factor * std::exp(float(law.exponent * std::log(float(size))));
 }
 
 }  // namespace attention::streaming

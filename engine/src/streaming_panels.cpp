@@ -1,7 +1,6 @@
 #include "streaming_panels.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "streaming_lanes.hpp"
 
@@ -18,105 +17,134 @@ namespace {
 /// Four keys by a panel. One feature a turn and no more: engines of WebAssembly put all loads of a turn
 /// first, and with two features in a turn registers do not suffice.
 void scoreTile(const float* queries, const float* keys, int features, bool isFirst, float* scores) {
-  Lanes s[4][2] = {};
-  if (!isFirst) {
-    for (int i = 0; i < 4; ++i) {
-      s[i][0] = load(scores + panel * i);
-      s[i][1] = load(scores + panel * i + 4);
-    }
-  }
+  Lanes s[4][2];
+  WRITTEN_OUT
+  for (int i = 0; i < 4; ++i) s[i][0] = s[i][1] = splat(0.0F);
   for (const float* end = queries + panel * features; queries != end; queries += panel, ++keys) {
     const Lanes left = load(queries);
     const Lanes right = load(queries + 4);
+    WRITTEN_OUT
     for (int i = 0; i < 4; ++i) {
       const Lanes key = splat(keys[packedWidth * i]);
       s[i][0] = multiplyAdd(key, left, s[i][0]);
       s[i][1] = multiplyAdd(key, right, s[i][1]);
     }
   }
+  if (!isFirst) {
+    WRITTEN_OUT
+    for (int i = 0; i < 4; ++i) {
+      s[i][0] += load(scores + panel * i);
+      s[i][1] += load(scores + panel * i + 4);
+    }
+  }
+  WRITTEN_OUT
   for (int i = 0; i < 4; ++i) {
     store(scores + panel * i, s[i][0]);
     store(scores + panel * i + 4, s[i][1]);
   }
 }
 
-/// Where a tile of mixed values lies, and what of it there is.
-struct Tile {
-  float* output;
-  long stride;
-  int queries;
-};
+constexpr int spareColumns = 64;
 
-/// Up to four queries by four or eight columns.
+/// Where four rows of output begin; those that are not there have a place of their own.
+using Rows = float* [4];
+
+/// Four queries by four or eight columns.
 template <int vectors>
 void mixTile(const float* exponentials, const float* values, long stride, int keys, const float* decay,
-             bool isFirst, const Tile& to) {
-  Lanes sum[4][vectors] = {};
-  if (!isFirst) {
-    for (int i = 0; i < to.queries; ++i)
-      for (int j = 0; j < vectors; ++j) sum[i][j] = load(to.output + i * to.stride + 4 * j) * splat(decay[i]);
+             const Rows& rows, int column) {
+  Lanes sum[4][vectors];
+  WRITTEN_OUT
+  for (int i = 0; i < 4; ++i) {
+    WRITTEN_OUT
+    for (int j = 0; j < vectors; ++j) sum[i][j] = load(rows[i] + column + 4 * j) * splat(decay[i]);
   }
   for (const float* end = exponentials + panel * keys; exponentials != end; exponentials += panel) {
     Lanes value[vectors];
+    WRITTEN_OUT
     for (int j = 0; j < vectors; ++j) value[j] = load(values + 4 * j);
+    WRITTEN_OUT
     for (int i = 0; i < 4; ++i) {
       const Lanes weight = splat(exponentials[i]);
+      WRITTEN_OUT
       for (int j = 0; j < vectors; ++j) sum[i][j] = multiplyAdd(weight, value[j], sum[i][j]);
     }
     values += stride;
   }
-  for (int i = 0; i < to.queries; ++i)
-    for (int j = 0; j < vectors; ++j) store(to.output + i * to.stride + 4 * j, sum[i][j]);
+  WRITTEN_OUT
+  for (int i = 0; i < 4; ++i) {
+    WRITTEN_OUT
+    for (int j = 0; j < vectors; ++j) store(rows[i] + column + 4 * j, sum[i][j]);
+  }
 }
 
 /// The last one to three columns, of values and output, through copies that are four wide.
 void mixRest(const float* exponentials, const float* values, long stride, int keys, int columns,
-             const float* decay, bool isFirst, const Tile& to) {
-  float four[16] = {};
-  const auto bytes = std::size_t(columns) * sizeof(float);
-  const Tile copy{four, 4, to.queries};
-  if (!isFirst)
-    for (int i = 0; i < to.queries; ++i) std::memcpy(four + 4 * i, to.output + i * to.stride, bytes);
+             const float* decay, const Rows& rows, int column) {
   float wide[4 * keysOfBlock] = {};
-  for (int k = 0; k < keys; ++k) std::memcpy(wide + 4 * k, values + k * stride, bytes);
-  mixTile<1>(exponentials, wide, 4, keys, decay, isFirst, copy);
-  for (int i = 0; i < to.queries; ++i) std::memcpy(to.output + i * to.stride, four + 4 * i, bytes);
+  for (int k = 0; k < keys; ++k) std::copy_n(values + k * stride, columns, wide + 4 * k);
+  float four[16] = {};
+  for (int i = 0; i < 4; ++i) std::copy_n(rows[i] + column, columns, four + 4 * i);
+  mixTile<1>(exponentials, wide, 4, keys, decay, {four, four + 4, four + 8, four + 12}, 0);
+  for (int i = 0; i < 4; ++i) std::copy_n(four + 4 * i, columns, rows[i] + column);
 }
 
 template <bool hides>
 void soften(float* scores, int rows, Running& running) {
-  for (int half = 0; half < panel; half += 4) {
-    float* const from = scores + half;
-    const Lanes before = load(running.largest + half);
-    Lanes largest = before;
-    for (int k = 0; k < rows; ++k) largest = lanes::larger(largest, load(from + panel * k));
-    const Lanes decay = lanes::exp2(before - largest);
-    Lanes sum = load(running.sum + half) * decay;
-    for (int k = 0; k < rows; ++k) {
-      const Lanes score = load(from + panel * k);
-      Lanes power = lanes::exp2(score - largest);
-      if (hides) power = score < lowest ? Lanes{} : power;
-      store(from + panel * k, power);
-      sum += power;
-    }
-    store(running.largest + half, largest);
-    store(running.sum + half, sum);
-    store(running.decay + half, decay);
+  const Lanes before[2] = {load(running.largest), load(running.largest + 4)};
+  Lanes largest[2] = {before[0], before[1]};
+  for (int k = 0; k < rows; ++k) {
+    WRITTEN_OUT
+    for (int j = 0; j < 2; ++j) largest[j] = lanes::larger(largest[j], load(scores + panel * k + 4 * j));
   }
+  Lanes sum[2];
+  WRITTEN_OUT
+  for (int j = 0; j < 2; ++j) {
+    const Lanes decay = lanes::exp2(before[j] - largest[j]);
+    sum[j] = load(running.sum + 4 * j) * decay;
+    store(running.decay + 4 * j, decay);
+    store(running.largest + 4 * j, largest[j]);
+  }
+  for (int k = 0; k < rows; ++k, scores += panel) {
+    WRITTEN_OUT
+    for (int j = 0; j < 2; ++j) {
+      const Lanes score = load(scores + 4 * j);
+      Lanes power = lanes::exp2(score - largest[j]);
+      if (hides) power = score < lowest ? Lanes{} : power;
+      store(scores + 4 * j, power);
+      sum[j] += power;
+    }
+  }
+  store(running.sum, sum[0]);
+  store(running.sum + 4, sum[1]);
 }
 
 }  // namespace
 
 void packKeys(const float* keys, long stride, int rows, int features, float* packed) {
-  const auto bytes = std::size_t(features) * sizeof(float);
-  for (int i = 0; i < rows; ++i) std::memcpy(packed + packedWidth * i, keys + i * stride, bytes);
-  for (int i = rows; i % 4 != 0; ++i) std::memset(packed + packedWidth * i, 0, bytes);
+  for (int i = 0; i < rows; ++i, keys += stride, packed += packedWidth) {
+    int k = 0;
+    for (; k + 4 <= features; k += 4) store(packed + k, load(keys + k));
+    for (; k < features; ++k) packed[k] = keys[k];
+  }
+  for (int i = rows; i % 4 != 0; ++i, packed += packedWidth) std::fill(packed, packed + features, 0.0F);
 }
 
 void packQueries(const float* queries, long stride, int rows, int features, float factor, float* packed) {
-  for (int q = 0; q < panel; ++q) {
-    for (int k = 0; k < features; ++k)
-      packed[panel * k + q] = q < rows ? queries[q * stride + k] * factor : 0.0F;
+  for (int q = 0; q < panel; q += 4) {
+    float* to = packed + q;
+    int k = 0;
+    for (; rows - q >= 4 && k + 4 <= features; k += 4) {
+      Lanes four[4];
+      WRITTEN_OUT
+      for (int i = 0; i < 4; ++i) four[i] = load(queries + (q + i) * stride + k) * splat(factor);
+      lanes::transpose(four);
+      WRITTEN_OUT
+      for (int i = 0; i < 4; ++i) store(to + panel * (k + i), four[i]);
+    }
+    for (; k < features; ++k)
+      for (int i = 0; i < 4; ++i)
+        to[panel * k + i] = q + i < rows ? queries[(q + i) * stride + k] * factor : 0.0F;
   }
 }
 
@@ -134,19 +162,21 @@ void softenPanel(float* scores, int rows, bool hides, Running& running) {
 }
 
 void mixPanel(const float* exponentials, const float* values, long stride, int keys, int columns, int queries,
-              const float* decay, bool isFirst, float* output, long outputStride) {
+              const float* decay, float* output, long outputStride) {
   for (int q = 0; q < queries; q += 4) {
-    const float* const weights = exponentials + q;
-    const int rows = std::min(4, queries - q);
-    int c = 0;
-    for (; c + 8 <= columns; c += 8)
-      mixTile<2>(weights, values + c, stride, keys, decay + q, isFirst, {output + c, outputStride, rows});
-    for (; c + 4 <= columns; c += 4)
-      mixTile<1>(weights, values + c, stride, keys, decay + q, isFirst, {output + c, outputStride, rows});
-    if (c < columns)
-      mixRest(weights, values + c, stride, keys, columns - c, decay + q, isFirst,
-              {output + c, outputStride, rows});
-    output += 4 * outputStride;
+    for (int c = 0; c < columns; c += spareColumns) {
+      float spare[spareColumns] = {};
+      Rows rows;
+      for (int i = 0; i < 4; ++i) rows[i] = q + i < queries ? output + (q + i) * outputStride + c : spare;
+      const int part = std::min(spareColumns, columns - c);
+      int column = 0;
+      for (; column + 8 <= part; column += 8)
+        mixTile<2>(exponentials + q, values + c + column, stride, keys, decay + q, rows, column);
+      for (; column + 4 <= part; column += 4)
+        mixTile<1>(exponentials + q, values + c + column, stride, keys, decay + q, rows, column);
+      if (column < part)
+        mixRest(exponentials + q, values + c + column, stride, keys, part - column, decay + q, rows, column);
+    }
   }
 }
 

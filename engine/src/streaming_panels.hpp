@@ -32,8 +32,7 @@ void scorePanel(const float* queries, const float* keys, int features, int rows,
 void softenPanel(float* scores, int rows, bool hides, Running& running);
 
 /// output = output · decay + exponentialsᵀ · values, for at most 64 keys and 8 `queries`, the rows of output.
-/// The first time, output is not read.
 void mixPanel(const float* exponentials, const float* values, long stride, int keys, int columns, int queries,
-              const float* decay, bool isFirst, float* output, long outputStride);
+              const float* decay, float* output, long outputStride);
 
 }  // namespace attention::streaming

@@ -82,14 +82,14 @@ test('a power law is found again from its own times', () => {
 });
 
 test('a power law gives the time of a size', () => {
-  near(streaming.evaluatePowerLaw({ exponent: 2, factor: 3e-9 }, 1e6), 3000, 1e-9, 'time');
-  near(streaming.evaluatePowerLaw({ exponent: -1, factor: 8 }, 4), 2, 1e-12, 'time');
+  near(streaming.evaluatePowerLaw({ exponent: 2, factor: 3e-9 }, 1e6), 3000, 1e-5, 'time');
+  near(streaming.evaluatePowerLaw({ exponent: -1, factor: 8 }, 4), 2, 1e-5, 'time');
 });
 
 test('of a few noisy times it is the line of least squares', () => {
   const found = streaming.fitPowerLaw(Float64Array.of(1, 10, 100), [1, 100, 10]);
-  near(found.exponent, 0.5, 1e-12, 'exponent');
-  near(found.factor, 10 ** 0.5, 1e-12, 'factor');
+  near(found.exponent, 0.5, 1e-6, 'exponent');
+  near(found.factor, 10 ** 0.5, 1e-6, 'factor');
 });
 
 for (const [name, call, Class, argument] of [

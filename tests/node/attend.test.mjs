@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { loadStreaming } from 'attention-explainer/streaming';
+import { inputs, normal, seeded } from './attend-inputs.mjs';
 import * as reference from './reference.mjs';
 import { fc, filled, float, matrix, matrixOf, nearMatrix, rowsOf, thrown } from './support.mjs';
 
@@ -16,25 +17,6 @@ const ways = {
   'as JavaScript': javascript.attend,
   'at once, as JavaScript': javascript.attendAtOnce,
 };
-
-const seeded = (seed) => () => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
-  return (seed >>> 8) / 2 ** 24;
-};
-
-/** Numbers of a unit normal, nearly: the sum of twelve uniform ones. */
-function normal(rows, columns, seed) {
-  const next = seeded(seed);
-  const one = () => Array.from({ length: 12 }, next).reduce((sum, x) => sum + x, -6);
-  return { rows, columns, data: Float32Array.from({ length: rows * columns }, one) };
-}
-
-const inputs = (nq, nk, dk, dv, heads = 1) => ({
-  queries: normal(nq, dk * heads, 1),
-  keys: normal(nk, dk * heads, 2),
-  values: normal(nk, dv * heads, 3),
-  heads,
-});
 
 function expectedOf({ queries, keys, values, mask, ...rest }) {
   const rows = mask && rowsOf(mask);

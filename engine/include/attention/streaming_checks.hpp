@@ -45,7 +45,7 @@ struct Asked {
 /// empty, shape, overLimit, notFinite (scale), each with the argument's name.
 std::optional<Refusal> wrongShapes(const Asked& asked);
 
-/// notFinite, with the argument's name.
+/// notFinite, and overLimit where scores are beyond float32, with the argument's name.
 std::optional<Refusal> wrongNumbers(const Input& in);
 
 /// Scores, sums or outputs beyond float32.

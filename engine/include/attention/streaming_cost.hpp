@@ -46,7 +46,7 @@ struct PowerLaw {
   double factor = 0;
 };
 
-/// The line of least squares through the logarithms of sizes and times; at least two sizes differ.
+/// The line of least squares through the logarithms (float32) of sizes and times; at least two sizes differ.
 PowerLaw fitPowerLaw(const double* sizes, const double* times, std::size_t count);
 
 /// factor · size^exponent
