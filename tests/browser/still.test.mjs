@@ -110,13 +110,16 @@ test('moves leave no nodes and no listeners behind', async () => {
   const left = async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
-    return ['Nodes', 'JSEventListeners'].map(
-      (name) => metrics.find((metric) => metric.name === name)?.value,
-    );
+    const of = (/** @type {string} */ name) =>
+      metrics.find((one) => one.name === name)?.value ?? NaN;
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
   };
   const [there, back] = [[...some].reverse(), some];
   await move(page, [...there, ...back]);
   const before = await left();
   for (let i = 0; i < 11; i += 1) await move(page, [...there, ...back]);
-  assert.deepEqual(await left(), before);
+  const after = await left();
+  assert.equal(after.listeners, before.listeners);
+  // What is said to a screen reader comes and goes: a text or two, but none for each of 528 moves.
+  assert.ok(after.nodes <= before.nodes + 8, `${before.nodes} nodes before, ${after.nodes} after`);
 });
