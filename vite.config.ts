@@ -6,6 +6,7 @@ import { buildOneFile } from './scripts/builds/one-file.mjs';
 import { shared, web } from './scripts/builds/shared.mjs';
 import { buildWidget } from './scripts/builds/widget.mjs';
 import { builtPlugin } from './scripts/vite-plugin-built.mjs';
+import { firstPaintPlugin } from './scripts/vite-plugin-first-paint.mjs';
 import { policyPlugin } from './scripts/vite-plugin-policy.mjs';
 import { schemaPlugin } from './scripts/vite-plugin-schema.mjs';
 
@@ -26,7 +27,7 @@ export default defineConfig(({ command }) => {
   const { plugins, ...common } = shared({ pseudo: command === 'serve' });
   return {
     ...common,
-    plugins: [plugins, policyPlugin(), schemaPlugin(), builtPlugin(built)],
+    plugins: [plugins, policyPlugin(), firstPaintPlugin(), schemaPlugin(), builtPlugin(built)],
     build: {
       outDir: '../dist',
       emptyOutDir: true,

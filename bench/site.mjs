@@ -1,13 +1,11 @@
 // @ts-check
 // The built site, served, and a browser to open it: what the parts that measure the page share.
 import { join } from 'node:path';
-import { preview } from 'vite';
 import { buildElement } from '../scripts/builds/element.mjs';
 import { buildSite as buildPages } from '../scripts/builds/site.mjs';
 import { root } from '../scripts/setup/root.mjs';
+import { host } from './host.mjs';
 import { launchChromium } from './launch.mjs';
-
-const configFile = join(root, 'vite.config.ts');
 
 /** Where the site is built for measuring, source maps beside it; dist/ stays as it is. */
 export const folder = join(root, 'build/bench');
@@ -28,21 +26,16 @@ export function buildSite() {
  */
 export async function withSite(use) {
   await buildSite();
-  const server = await preview({
-    configFile,
-    logLevel: 'warn',
-    build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
+  const site = await host(folder);
   try {
     const browser = await launchChromium();
     try {
-      return await use({ url: server.resolvedUrls?.local[0] ?? '', browser });
+      return await use({ url: site.url, browser });
     } finally {
       await browser.close();
     }
   } finally {
-    await server.close();
+    site.close();
   }
 }
 

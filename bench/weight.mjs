@@ -1,8 +1,9 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { loadedWith, stages, weigh } from './budgets.mjs';
 import { goals } from './goals.mjs';
 import { buildSite, folder } from './site.mjs';
 
@@ -29,23 +30,6 @@ function weighed(content) {
     gzip: gzipSync(bytes, { level: 9 }).length,
     brotli: brotliCompressSync(bytes).length,
   };
-}
-
-/** What a page or a script names to be loaded with it; `import(…)` waits until it is asked for. */
-const named = [
-  /(?:src|href)="(\.?[^":#]+\.(?:js|css|svg))"/g,
-  /(?:from|import)\s*["'](\.[^"']+)["']/g,
-];
-
-/** A file and all that is loaded with it. @param {string} file @param {Set<string>} [found] @returns {string[]} */
-function loadedWith(file, found = new Set()) {
-  if (found.has(file)) return [...found];
-  found.add(file);
-  if (!/\.(html|js)$/.test(file)) return [...found];
-  const text = readFileSync(file, 'utf8');
-  for (const [, path = ''] of named.flatMap((pattern) => [...text.matchAll(pattern)]))
-    loadedWith(join(dirname(file), path), found);
-  return [...found];
 }
 
 /** Whose each run of characters is, by the source map. @param {string} file */
@@ -78,17 +62,19 @@ export const part = {
   name: 'weight',
   title: 'Page weight (bytes)',
   method:
-    'What the page in English loads, each file compressed alone (gzip 9, brotli 11), favicon included; what is loaded on demand (other languages and lessons, the menu, the parts beyond the lesson) is not in it. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
+    'What the page in English loads for the first step, then for the other steps, then for “why?”, each file compressed alone (gzip 9, brotli 11), favicon included; what else is loaded on demand (other languages and lessons, the menu, the parts beyond the lesson) is not in it. Indented: what a script is made of, by its source map, each part compressed alone, so that these do not add up exactly.',
   async run() {
     await buildSite();
-    const files = loadedWith(join(folder, 'index.html'));
-    const whole = files.map((file) => ({
+    const index = join(folder, 'index.html');
+    const files = [
+      index,
+      ...stages.flatMap((stage) => stage.files).map((file) => join(folder, file)),
+    ];
+    const whole = [...new Set(files.flatMap((file) => loadedWith(file)))].map((file) => ({
       file,
       name: relative(folder, file).replace(/-[\w-]{8}(?=\.\w+$)/, ''),
       ...weighed(readFileSync(file)),
     }));
-    /** @param {'raw' | 'gzip' | 'brotli'} kind */
-    const sum = (kind) => whole.reduce((all, row) => all + row[kind], 0);
     const rows = whole.flatMap(({ file, ...row }) => {
       if (!existsSync(`${file}.map`)) return [row];
       const parts = [...textByOrigin(file)].map(([name, text]) => ({
@@ -97,8 +83,19 @@ export const part = {
       }));
       return [row, ...parts.sort((a, b) => b.gzip - a.gzip)];
     });
-    const total = { name: 'total', raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
-    const goal = { name: 'page, gzip', value: total.gzip / 1000, goal: goals.pageKilobytes };
-    return { rows: [...rows, total], goals: [{ ...goal, unit: 'KB' }] };
+    const { sums } = weigh(folder);
+    const totals = Object.entries(sums).map(([name, gzip]) => ({ name: `sum: ${name}`, gzip }));
+    return {
+      rows: [...rows, ...totals],
+      goals: [
+        ...stages.slice(0, 2).map(({ name }) => ({ name, goal: goals.pageKilobytes })),
+        { name: 'the element', goal: goals.elementKilobytes },
+      ].map(({ name, goal }) => ({
+        name: `${name}, gzip`,
+        value: (sums[name] ?? NaN) / 1000,
+        goal,
+        unit: 'KB',
+      })),
+    };
   },
 };

@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench: measures speed and weight, and says how they stand against the goals.
-//   npm run bench -- [trace] [attention] [cold] [downloads] [weight] [start] [input] [training]
+//   npm run bench -- [trace] [attention] [cold] [downloads] [weight] [start] [lighthouse] [input] [training]
 //     --runs 3   attention: the middle one of so many runs     --size n64   attention: this size alone, may be repeated
 //     --quick    attention, cold: only whether all goes well   --save       keeps the results, and README's tables of them
 //     --browser  attention, cold: in Chromium, not in Node     --json       as JSON
@@ -9,10 +9,21 @@ import { parseArgs } from 'node:util';
 import { ensurePackages } from './setup/packages.mjs';
 import { ensureBrowser } from './setup/system.mjs';
 
-const names = ['trace', 'attention', 'cold', 'downloads', 'weight', 'start', 'input', 'training'];
+const names = [
+  'trace',
+  'attention',
+  'cold',
+  'downloads',
+  'weight',
+  'start',
+  'lighthouse',
+  'input',
+  'training',
+];
 const needPeers = ['attention', 'cold', 'downloads'];
 const haveHomes = ['attention', 'cold'];
-const needBrowser = ['start', 'input', 'training'];
+const needAudit = ['lighthouse'];
+const needBrowser = ['start', 'lighthouse', 'input', 'training'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -53,6 +64,7 @@ if (values.save && (values.quick || values.size.length > 0))
 
 ensurePackages();
 if (needPeers.some((name) => wanted.includes(name))) ensurePackages('bench/peers');
+if (needAudit.some((name) => wanted.includes(name))) ensurePackages('bench/audit');
 const browserToo = values.browser || needBrowser.some((name) => wanted.includes(name));
 if (browserToo && !ensureBrowser()) process.exit(1);
 const { ensureGenerated } = await import('./setup/generated.mjs');

@@ -40,6 +40,7 @@ function loadersCode({ pseudo, loaders, words = true }) {
 /**
  * Offers the messages, parsed so that the page needs no parser, and the lessons as modules:
  *   virtual:catalogues/<language>   the page's messages
+ *   virtual:english/<part>          of English, what comes with a part that is loaded later
  *   virtual:menus/<language>        the menu's
  *   virtual:editors/<language>      the editor's
  *   virtual:beyond/<language>       those of the parts beyond the lesson

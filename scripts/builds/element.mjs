@@ -1,10 +1,32 @@
 // @ts-check
+import { basename } from 'node:path';
 import { build } from 'vite';
 import { chunkOf } from '../vite-plugin-messages.mjs';
 import { dist, shared, web, wholeScript } from './shared.mjs';
 
 /** The element alone: other people's pages name this file, so its name stays. */
 export const elementFile = 'attention-explainer.js';
+
+/** What is one file each, with all that it imports: the element; what the later steps have beside it. */
+const wholes = ['src/attention-explainer.ts', 'src/steps/later-steps.ts'];
+
+/** Names the file of a module: of several that import it, the first one keeps it. */
+function grouped() {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  /** @param {string} id @param {string} name @param {import('vite').Rolldown.ChunkingContext} graph */
+  const take = (id, name, graph) => {
+    if (names.has(id)) return;
+    names.set(id, name);
+    for (const below of graph.getModuleInfo(id)?.importedIds ?? []) take(below, name, graph);
+  };
+  /** @param {string} id @param {import('vite').Rolldown.ChunkingContext} graph */
+  return (id, graph) => {
+    if (names.size === 0)
+      for (const whole of wholes) take(web(whole), basename(whole, '.ts'), graph);
+    return names.get(id) ?? null;
+  };
+}
 
 /** What works beside the page, so that the page stays free. */
 const workers = {
@@ -41,6 +63,7 @@ export async function buildElement(outDir = dist, { pseudo = false, sourcemap = 
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
+          codeSplitting: { groups: [{ name: grouped() }] },
           // Other people's pages may keep copies of these, too, so their names stay.
           chunkFileNames: ({ facadeModuleId, name }) =>
             chunkOf(facadeModuleId) ?? `parts/${name}.js`,

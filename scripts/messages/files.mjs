@@ -67,14 +67,40 @@ const pageFiles = (language, wanted) =>
 /** The phrases of problems, whose English comes with the engine. @param {string} key */
 const isPhrase = (key) => key.startsWith('told.');
 
-/** The page's messages in a language. @param {string} language @returns {Made} */
+/** English that comes with what is loaded on demand: the steps after the first, and the “why?” panel. */
+const later = Object.freeze({
+  steps:
+    /^(dot|gravity|loop|matching|matrix|next|player|playground|polar|projection|pull|said|scale|score|softmax|strongest|value|weights|content)\.|^live$|^live\.(?!paradox)|^question\.[\w-]+\.|^step\.(?!paradox)[\w-]+\.(goal|minutes|text|reveal)|^switch\.(?!sentence)|^quantity\.(?!embeddings)/,
+  why: /^(why|term)\./,
+});
+
+/** The parts of English that come later, by what they come with. */
+export const laterParts = Object.freeze(/** @type {const} */ (['steps', 'why']));
+
+/** @param {string} key */
+const isLater = (key) => laterParts.some((part) => later[part].test(key));
+
+/** @param {string} language */
+const lessonMessages = (language) =>
+  joined(
+    pageFiles(language, (file) => !isOfMenu(file) && !isBeyond(file)),
+    language,
+  );
+
+/** @param {Made & { content: Record<string, unknown> }} made @param {(key: string) => boolean} wanted */
+const only = ({ files, content }, wanted) => ({
+  files,
+  content: Object.fromEntries(Object.entries(content).filter(([key]) => wanted(key))),
+});
+
+/** The page's messages in a language; of English, what the first step needs. @param {string} language @returns {Made} */
 export function messagesIn(language) {
-  const files = pageFiles(language, (file) => !isOfMenu(file) && !isBeyond(file));
-  const all = joined(files, language);
-  if (language !== 'en') return all;
-  const own = Object.entries(all.content).filter(([key]) => !isPhrase(key));
-  return { ...all, content: Object.fromEntries(own) };
+  const all = lessonMessages(language);
+  return language === 'en' ? only(all, (key) => !isPhrase(key) && !isLater(key)) : all;
 }
+
+/** The English of a part that is loaded later. @param {typeof laterParts[number]} part @returns {Made} */
+export const englishOf = (part) => only(lessonMessages('en'), (key) => later[part].test(key));
 
 /** The messages of the parts beyond the lesson. @param {string} language @returns {Made} */
 export const beyondIn = (language) => joined(pageFiles(language, isBeyond), language);

@@ -4,8 +4,10 @@ import { wordSlice, wordSliceCount, wordsFile } from '../words/served.mjs';
 import {
   beyondIn,
   editorIn,
+  englishOf,
   isSpoken,
   isWritten,
+  laterParts,
   lessonIds,
   lessonOf,
   lessonsIn,
@@ -19,7 +21,7 @@ import { pseudoLocale } from './pseudo-locale.mjs';
  * Something that is loaded when it is asked for. It is found by its key in its group, and its file has
  * a name that stays, since other people's pages may keep copies.
  * @typedef {object} Resource
- * @property {'catalogues' | 'menus' | 'editors' | 'beyond' | 'lessons' | 'texts' | 'words'} group
+ * @property {'catalogues' | 'english' | 'menus' | 'editors' | 'beyond' | 'lessons' | 'texts' | 'words'} group
  * @property {string} key
  * @property {string} file without ending
  * @property {() => import('./files.mjs').Made} make
@@ -89,6 +91,15 @@ export function resources({ pseudo = false } = {}) {
   const spoken = [...languages, ...(pseudo ? [pseudoLocale] : [])].filter(isSpoken);
   return [
     ...spoken.flatMap(ofLanguage),
+    ...laterParts.map(
+      (part) =>
+        /** @type {Resource} */ ({
+          group: 'english',
+          key: part,
+          file: `languages/en.${part}`,
+          make: () => englishOf(part),
+        }),
+    ),
     ...ofWords(),
     ...lessonIds().map(
       (id) =>
@@ -102,6 +113,9 @@ export function resources({ pseudo = false } = {}) {
   ];
 }
 
-/** What every page has at hand: English, and apple in it. @param {Resource} resource */
+/** What comes with code: English, and apple in it. @param {Resource} resource */
 export const isAtHand = ({ group, key }) =>
-  (group === 'catalogues' && key === 'en') || key === 'apple' || key === 'apple/en';
+  group === 'english' ||
+  (group === 'catalogues' && key === 'en') ||
+  key === 'apple' ||
+  key === 'apple/en';

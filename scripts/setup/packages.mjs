@@ -8,6 +8,7 @@ import { root } from './root.mjs';
 /** What the packages of each lock file are for, by its folder. */
 const uses = {
   '.': 'the page is built and tested with them',
+  'bench/audit': 'Lighthouse judges the page',
   'bench/peers': 'attention is measured against them',
   'tests/package': 'the published package is tried and checked with them',
 };

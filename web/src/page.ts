@@ -9,4 +9,7 @@ if (lesson) {
   followLanguage(lesson);
   void bindAddress(lesson);
   forwardKeys(lesson);
+  // The first words, which stood in the page, are the lesson's own from now on.
+  const replace = () => lesson.querySelector('.first')?.remove();
+  lesson.addEventListener('attention-ready', replace, { once: true });
 }

@@ -128,7 +128,8 @@ test('on load it takes no focus, scrolls nothing, stores nothing and leaves the 
     root: ['lang'],
   });
   const files = requests.map((one) => one.replace(hosts.own.url, ''));
-  const known = /^(\/host-\d+\.html|\/attention-explainer\.js|data:.*|blob:.*)$/;
+  const known =
+    /^(\/host-\d+\.html|\/attention-explainer\.js|\/parts\/later-steps\.js|data:.*|blob:.*)$/;
   assert.deepEqual(
     files.filter((one) => !known.test(one)),
     [],

@@ -5,10 +5,19 @@ import type {
   Term,
 } from 'attention-explainer/engine';
 import { css, html, nothing, type TemplateResult } from 'lit';
+
+import words from 'virtual:english/why';
 import type { Asked } from '../lesson/actions';
 import { headName, nameOf } from '../lesson/label';
 import { valueOf } from '../lesson/lookup';
 import type { Fact, TraceOf, View } from '../lesson/view';
+
+import { learn } from '../load/languages';
+import { placeWhy } from './place-why';
+
+export { placeWhy };
+
+learn(words);
 
 export interface WhyActions {
   /** One question back. */

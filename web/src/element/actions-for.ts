@@ -11,7 +11,7 @@ import { mayChange, partOfEdit } from '../state/parts';
 import type { State } from '../state/state';
 import type { Store } from '../state/store';
 import { editLimits } from '../state/table';
-import { steps } from '../steps';
+import { plans } from '../steps/plans';
 import { OwnSentences } from './own-sentences';
 import type { Playhead } from './playhead';
 
@@ -125,7 +125,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     go: (step) => {
       if (around.locked('steps')) return;
       change({ step });
-      const { motion } = steps[step];
+      const { motion } = plans[step];
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (motion && !still) playhead.play(motion.seconds);
       around.arrive();
@@ -143,7 +143,7 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     undo: undoable(() => store.undo()),
     redo: undoable(() => store.redo()),
     scrub: (phase) => playhead.scrub(phase),
-    play: () => playhead.play(steps[store.state.step].motion?.seconds ?? 1),
+    play: () => playhead.play(plans[store.state.step].motion?.seconds ?? 1),
     pause: () => playhead.pause(),
     ask: around.ask,
     answer: (step, choice) => {

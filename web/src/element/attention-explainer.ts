@@ -1,5 +1,5 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type TemplateResult } from 'lit';
 import type { Part } from '../../scenarios/parts.mjs';
 import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
@@ -13,34 +13,38 @@ import { lessonIds } from '../load/lessons';
 import { problemWith, readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
-import { isNamed, partsIn } from '../state/parts';
+import { isNamed } from '../state/parts';
 import { isBeyond, type State, type StepName } from '../state/state';
 import { Store } from '../state/store';
 import { initialState } from '../state/table';
+import { loadSteps } from '../steps';
 import { styles } from '../styles';
 import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
+import { Answers } from './answers';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
 import { hearKeys } from './hear-keys';
+import { HostParts, hosts } from './host-parts';
 import { MenuDoor } from './menu-door';
+import { loadAhead } from './load-ahead';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
 import { Playhead } from './playhead';
 import { refusals } from './refusals';
+import { Sheet } from './sheet';
 import { showStep } from './show-step';
 import { stageTemplate } from './stage-template';
+import { StepDoor } from './step-door';
 import { isAlone } from './text-column';
 import { WhyTrail } from './why-trail';
 import { inWords, stillLoading } from './without-engine';
-
-const hosts = ['hide', 'lock'] as const;
 
 /**
  * The lesson as one element. Attributes are the fields of the state, and `hide` and `lock`. An attribute
  * that is removed gives back its default; what is wrong in one is told on the page and by an event, and
  * the rest stays. A lesson of the host's own can stand inside, in a `<script type="application/json">`.
- * Nothing else inside is shown.
+ * What else stands inside is shown until the lesson is there.
  *
  * @tagname attention-explainer
  *
@@ -119,21 +123,22 @@ export class AttentionExplainer extends LitElement {
   #isReady = false;
   #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
-  #parts: Readonly<Record<(typeof hosts)[number], readonly Part[]>> = { hide: [], lock: [] };
-  /** Says what is hidden and locked; made anew where that has changed, so that a view can tell. */
+  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
   #allowed = this.#allowance();
-  #answers: Partial<Record<StepName, number>> = {};
-  #revealed: ReadonlySet<StepName> = new Set();
   #unfolded = false;
   #draft: Draft | undefined;
   #spoken = '';
-  #printing = false;
-  #width = 0;
   /** Everything is drawn in here: a page's own rules win over those of its elements, not over these. */
   readonly #ground = document.createElement('div');
+  readonly #sheet = new Sheet(this.#ground, (atOnce) => {
+    this.requestUpdate();
+    if (atOnce) this.performUpdate();
+  });
   #disconnect = new AbortController();
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
+  readonly #parts = new HostParts();
+  readonly #answers = new Answers();
   readonly #store = new Store(initialState, (state, before) => this.#changed(state, before));
   readonly #playhead = new Playhead(() => this.requestUpdate());
   readonly #announcer = new Announcer((sentence) => {
@@ -147,7 +152,11 @@ export class AttentionExplainer extends LitElement {
       return this.updateComplete;
     },
   };
-  readonly #why = new WhyTrail({ ...this.#stage, allowed: () => !this.#hidden('why') });
+  readonly #why = new WhyTrail({
+    ...this.#stage,
+    allowed: () => !this.#hidden('why'),
+    fail: (reason) => this.#tell([problemWith('why', 'parts/why-panel.js', reason)]),
+  });
   readonly #menu = new MenuDoor({
     ...this.#stage,
     lesson: () => this.#own,
@@ -158,6 +167,7 @@ export class AttentionExplainer extends LitElement {
     ...this.#stage,
     engine: () => (this.#lesson as Lesson).engine,
   });
+  readonly #steps = new StepDoor({ ...this.#stage, fail: (reason) => this.#stay(reason) });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
     answer: (step, choice) => this.#answer(step, choice),
@@ -316,14 +326,9 @@ export class AttentionExplainer extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    const host = hosts.find((one) => one === name);
-    if (host) {
-      const { parts, problems } = partsIn(host, value ?? '');
-      this.#parts = { ...this.#parts, [host]: parts };
-      this.#allowed = this.#allowance();
-      if (problems.length > 0) this.#tell([...this.#problems, ...problems]);
-      this.requestUpdate();
-    }
+    const wrong = this.#parts.take(name, value);
+    if (wrong) this.#allowed = this.#allowance();
+    if (wrong) this.#tell([...this.#problems, ...wrong], wrong);
     if (!attributeNames.includes(name)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
     const { patch, problems } = readAttribute(name, value);
@@ -336,17 +341,9 @@ export class AttentionExplainer extends LitElement {
     super.connectedCallback();
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
-    addEventListener('beforeprint', () => this.#print(true), { signal });
-    addEventListener('afterprint', () => this.#print(false), { signal });
     this.addEventListener('keydown', this.#key, { signal });
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? this.#width;
-      if (width === this.#width) return;
-      this.#width = width;
-      this.requestUpdate();
-    });
-    observer.observe(this.#ground);
-    signal.addEventListener('abort', () => observer.disconnect());
+    this.#sheet.watch(signal);
+    loadAhead(this, this.#ground, signal);
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
     if (within?.given !== undefined) void this.open(within.given);
@@ -371,14 +368,16 @@ export class AttentionExplainer extends LitElement {
     const asked = (this.#asked += 1);
     if (this.#own?.id !== scenario) this.#own = null;
     try {
-      const contents = await loadContents(scenario, this.#own, language);
+      const [contents] = await Promise.all([
+        loadContents(scenario, this.#own, language),
+        this.#steps.open(this.#wantedNow().step),
+      ]);
       if (asked !== this.#asked) return;
       const isOther = there?.id !== scenario;
       const before = this.words.language;
       this.#contents = contents;
       this.#failure = undefined;
-      // A frame far below what is seen is laid out, but its observers wait.
-      this.#width ||= this.#ground.clientWidth;
+      this.#sheet.measure();
       if (isOther) this.#admit();
       if (!this.#isReady) {
         this.#isReady = true;
@@ -387,10 +386,19 @@ export class AttentionExplainer extends LitElement {
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
       if (asked !== this.#asked) return;
+      // What is told without the engine is told of all steps.
+      await loadSteps().catch(() => undefined);
       this.#failure = asFailure(error);
       this.#emit('attention-error', { message: this.#failure.error.message });
     }
     this.requestUpdate();
+  }
+
+  /** The later steps cannot be had: the first one is shown, and that is told. */
+  #stay(reason: string): void {
+    this.#wanted = { ...this.#wanted, step: 'paradox' };
+    if (this.#contents) this.#store.change({ step: 'paradox' });
+    this.#tell([...this.#problems, problemWith('step', 'parts/later-steps.js', reason)]);
   }
 
   /** What is asked for: of another lesson than the one shown, or the reader's state. */
@@ -425,10 +433,7 @@ export class AttentionExplainer extends LitElement {
       this.#beyond.leave(state.step);
       if (this.#isReady) this.#emit('attention-step');
     }
-    if (state.scenario !== before.scenario) {
-      this.#answers = {};
-      this.#revealed = new Set();
-    }
+    if (state.scenario !== before.scenario) this.#answers.forget();
     if (state.lang !== before.lang) void this.#load();
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
     const isOther = writeAddress(state) !== writeAddress(before);
@@ -450,21 +455,22 @@ export class AttentionExplainer extends LitElement {
     void this.updateComplete.then(() => showStep(this.#ground, this.shadowRoot as ShadowRoot));
   }
 
-  #tell(problems: readonly AddressProblem[]): void {
+  /** Shows problems, and tells the host of them. */
+  #tell(problems: readonly AddressProblem[], anew = problems): void {
     this.#problems = problems;
-    for (const problem of problems) this.#emit('attention-error', { ...problem });
+    for (const problem of anew) this.#emit('attention-error', { ...problem });
     this.requestUpdate();
   }
 
   #answer(step: StepName, choice: number): void {
-    this.#answers = { ...this.#answers, [step]: choice };
-    if (this.#lesson?.scenario.questions?.[step]?.answers[choice]?.right) this.#reveal(step);
+    const answer = this.#lesson?.scenario.questions?.[step]?.answers[choice];
+    this.#answers.give(step, choice, answer?.right === true);
     this.#emit('attention-answer', { step, choice });
     this.requestUpdate();
   }
 
   #reveal(step: StepName): void {
-    this.#revealed = new Set([...this.#revealed, step]);
+    this.#answers.reveal(step);
     this.requestUpdate();
   }
 
@@ -476,12 +482,6 @@ export class AttentionExplainer extends LitElement {
     locked: () => this.#locked('steps'),
   });
 
-  #print(printing: boolean): void {
-    this.#printing = printing;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   #emit(name: string, more: Readonly<Record<string, unknown>> = {}): void {
     const detail = { state: this.state, ...more };
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
@@ -490,23 +490,30 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
+    const { width, printing } = this.#sheet;
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
-      still: this.#printing || this.#reduced.matches,
-      printing: this.#printing,
-      ...measuresOf(this.#width, this.#printing, isAlone(this.#allowed.hidden)),
+      still: printing || this.#reduced.matches,
+      printing,
+      ...measuresOf(width, printing, isAlone(this.#allowed.hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
-      answers: this.#answers,
-      revealed: this.#revealed,
+      answers: this.#answers.given,
+      revealed: this.#answers.revealed,
       ...this.#allowed,
     };
     const state = { ...this.#store.state, step };
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (this.#lesson) await this.#steps.open(this.state.step);
+    return isDone;
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
     if (this.#failure) return inWords(this.words, this.#failure);
     try {
       return this.#draw();
@@ -517,20 +524,20 @@ export class AttentionExplainer extends LitElement {
     }
   }
 
-  #draw(): TemplateResult {
+  #draw(): TemplateResult | typeof noChange {
     const { language, direction } = this.words;
-    if (!this.#lesson || this.#width === 0) return stillLoading(this.words);
+    if (!this.#lesson || this.#sheet.width === 0) return stillLoading(this.words);
+    // What is shown stays until the step is there, so that nothing flashes.
+    if (!this.#steps.isOpen(this.state.step)) return noChange;
     const press = (event: Event) => this.#why.press(event);
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
         problems: this.#problems,
         spoken: this.#spoken,
-        why: this.#why.asked,
+        why: this.#why,
         canUndo: this.canUndo,
         canRedo: this.canRedo,
-        back: () => this.#why.back(),
-        close: () => this.#why.close(),
         menu: this.#menu,
         parts: this.#beyond,
         dismiss: () => this.#tell([]),

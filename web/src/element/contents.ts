@@ -69,6 +69,6 @@ export async function loadContents(
     wordsOf(wanted),
   ]);
   const texts = await textsOf(id, own, language);
-  const words = speech(language, { ...catalogue, ...texts.messages });
+  const words = speech(language, texts.messages ?? {}, catalogue);
   return { id, lesson: new Lesson(engine, scenario, texts), words, wanted };
 }

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Menu } from '../controls/menu';
 import type { View } from '../lesson/view';
 import { problemWith, type AddressProblem } from '../state/address';
+import { loadSteps } from '../steps';
 import { homeOf } from './home';
 
 /** What the menu needs of the element. */
@@ -34,7 +35,7 @@ export class MenuDoor {
 
   readonly open = async ({ language }: Pick<View, 'language'>): Promise<void> => {
     try {
-      const { Menu } = await import('../controls/menu');
+      const [{ Menu }] = await Promise.all([import('../controls/menu'), loadSteps()]);
       this.#menu ??= new Menu({ ...this.#around, home: homeOf });
       await this.#menu.open(language);
     } catch (error) {

@@ -7,6 +7,7 @@ import { messages, type Messages } from '../i18n/messages';
 import type { View } from '../lesson/view';
 import { loadPart } from '../load/beyond';
 import { isBeyond, type LoadedName, type State, type StepName } from '../state/state';
+import { loadSteps } from '../steps';
 import { homeOf } from './home';
 
 interface Surroundings {
@@ -57,7 +58,7 @@ export class PartDoor {
       this.#words = { language: wanted, messages: messages(wanted, found) };
     };
     try {
-      const [make] = await Promise.all([loadPart(name), catalogue(language)]);
+      const [make] = await Promise.all([loadPart(name), catalogue(language), loadSteps()]);
       if (!this.#parts.get(name)?.part) {
         const { root, redraw } = this.#around;
         const part = make({ engine: this.#around.engine(), words, home: homeOf, redraw, root });

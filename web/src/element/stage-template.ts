@@ -1,41 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { player } from '../controls/player';
 import { sentenceRow } from '../controls/sentence-row';
 import { stepBar } from '../controls/step-bar';
-import { causalSwitch, contentSwitch, headSwitch, sentenceSwitch } from '../controls/switches';
-import { whyPanel, type WhyActions } from '../controls/why-panel';
+import { sentenceSwitch } from '../controls/switches';
 import { wordEditor } from '../controls/word-editor';
 import type { Part } from '../../scenarios/parts.mjs';
-import type { Asked } from '../lesson/actions';
 import { extremes } from '../lesson/extremes';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import { isBeyond, lessonSteps, type StepName } from '../state/state';
-import { steps } from '../steps';
-import type { ControlName } from '../steps/step';
+import { laterSteps, steps } from '../steps';
+import { plans } from '../steps/plans';
 import type { MenuDoor } from './menu-door';
 import type { PartDoor } from './part-door';
 import { isAlone, textParts } from './text-column';
+import type { WhyTrail } from './why-trail';
 
 /** What the element keeps beside the view. */
-export interface Stage extends WhyActions {
+export interface Stage {
   viewOf(step: StepName): View;
   readonly problems: readonly AddressProblem[];
   readonly spoken: string;
-  readonly why: readonly Asked[];
+  readonly why: Pick<WhyTrail, 'template'>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   dismiss(): void;
   readonly menu: Pick<MenuDoor, 'open' | 'template'>;
   readonly parts: Pick<PartDoor, 'template' | 'field' | 'asked'>;
 }
-
-const controls: Readonly<Record<ControlName, (view: View) => TemplateResult | typeof nothing>> = {
-  head: headSwitch,
-  causal: causalSwitch,
-  content: contentSwitch,
-};
 
 function tools(view: View, stage: Stage): TemplateResult | typeof nothing {
   const { messages, act, state } = view;
@@ -102,10 +94,11 @@ function chosenIn({ state, shown }: View): readonly unknown[] {
   return [sentence, shown.sentence, shown.written.join(' '), word, head, content, causal, compare];
 }
 
-function body(view: View, name: StepName): TemplateResult {
+function body(view: View, name: StepName): TemplateResult | typeof nothing {
   const step = steps[name];
+  if (!step) return nothing;
   const sentence = extremes(view);
-  const { intro, rest } = textParts(view, name);
+  const { intro, rest } = textParts(view, name, step);
   return html`<div class="body ${isAlone(view.hidden) ? 'alone' : ''}">
     ${intro}
     ${
@@ -117,14 +110,7 @@ function body(view: View, name: StepName): TemplateResult {
             data-figure=${name}
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >
-            ${
-              step.controls
-                ? html`<div class="switches">
-                    ${stillWhile(view, chosenIn(view), () => step.controls?.map((control) => controls[control](view)))}
-                  </div>`
-                : nothing
-            }
-            ${step.motion ? player(view, step.motion.stages) : nothing} ${step.figure(view)}
+            ${laterSteps()?.above(view, name)} ${step.figure(view)}
             ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
           </figure>`
     }
@@ -142,7 +128,7 @@ function unfoldFor({ act }: View): (event: Event) => void {
 /** The stage for one view; in print, all steps one after another. */
 export function stageTemplate(view: View, stage: Stage): TemplateResult {
   const { state, messages } = view;
-  const step = steps[state.step];
+  const plan = plans[state.step];
   if (view.printing) {
     const part = isBeyond(state.step)
       ? html`<section class="printed">${stage.parts.template(view)}</section>`
@@ -150,26 +136,27 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     return html`${lessonSteps.map((name) => {
       const printed = stage.viewOf(name);
       return html`<section class="printed">
-        ${steps[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
+        ${plans[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
       </section>`;
     })}${part}`;
   }
   return html`
     <header class="top" @click=${unfoldFor(view)}>
       ${
-        step.words
+        plan.words
           ? stillWhile(view, chosenIn(view), () => [
               sentenceRow(view),
-              sentenceSwitch(view, { slide: step.slide ?? false, compare: step.compare ?? false }),
+              sentenceSwitch(view, { slide: plan.slide ?? false, compare: plan.compare ?? false }),
             ])
           : nothing
       }
       ${tools(view, stage)}
     </header>
-    ${step.words ? (step.editor ?? wordEditor)(view, stage.parts) : nothing} ${notices(view, stage)}
+    ${plan.words ? (steps[state.step]?.editor ?? wordEditor)(view, stage.parts) : nothing}
+    ${notices(view, stage)}
     ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)}
-    ${stillWhile(view, [], () => stepBar(view))}
-    ${whyPanel(stage.parts.asked(view), stage.why, stage)} ${stage.menu.template(view)}
+    ${stillWhile(view, [], () => stepBar(view))} ${stage.why.template(stage.parts.asked(view))}
+    ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;

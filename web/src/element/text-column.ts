@@ -3,7 +3,7 @@ import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
-import { steps } from '../steps';
+import type { Step } from '../steps/step';
 import { lessonSteps, type StepName } from '../state/state';
 
 /** The paragraphs of a text, with live numbers or, without values, with ellipses. */
@@ -40,9 +40,13 @@ export interface TextParts {
  * Title and first paragraph; then the rest of the text, the question, and what it was about, once it
  * is answered right or asked for.
  */
-export function textParts(view: View, step: StepName): TextParts {
+export function textParts(
+  view: View,
+  step: StepName,
+  { values: valuesOf, aside }: Step,
+): TextParts {
   const { messages } = view;
-  const values = steps[step].values(view);
+  const values = valuesOf(view);
   const open = view.printing || view.revealed.has(step);
   const reveal = paragraphs(messages, `step.${step}.reveal`, values);
   const [first, ...others] = paragraphs(messages, `step.${step}.text`, values);
@@ -67,7 +71,7 @@ export function textParts(view: View, step: StepName): TextParts {
               ${messages.plain('step.reveal')}
             </button>`
     }
-    ${(!view.hidden('figure') && steps[step].aside?.(view)) || nothing}
+    ${(!view.hidden('figure') && aside?.(view)) || nothing}
   </div>`;
   return { intro, rest };
 }
@@ -78,7 +82,9 @@ export const isAlone = (hidden: View['hidden']): boolean =>
 
 /** The lesson in words alone, where the engine cannot run: live numbers become an ellipsis. */
 export function textOnly(messages: Messages): TemplateResult {
-  return html`${lessonSteps.map(
+  // Where the later steps could not be had, their words are not there.
+  const told = lessonSteps.filter((name) => messages.has(`step.${name}.goal`));
+  return html`${told.map(
     (name) =>
       html`<section class="printed" aria-labelledby="title-${name}">
         <div class="text">

@@ -12,9 +12,9 @@ export function inWords(words: Speech, { key, error }: Failure): TemplateResult 
   </div>`;
 }
 
-/** Until the engine and the lesson are there. */
+/** Until the engine and the lesson are there: what stands in the element, else that they come. */
 export function stillLoading({ messages, language, direction }: Speech): TemplateResult {
   return html`<div class="stage" part="stage" lang=${language} dir=${direction} aria-busy="true">
-    <p class="ui quiet">${messages.plain('engine.loading')}</p>
+    <slot><p class="ui quiet">${messages.plain('engine.loading')}</p></slot>
   </div>`;
 }

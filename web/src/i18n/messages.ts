@@ -37,12 +37,16 @@ export interface Messages {
   plain(key: string, values?: Readonly<Record<string, string | number>>): string;
 }
 
-/** The messages of one language. A missing key shows itself, so that a test finds it. */
-export function messages(language: string, catalogue: Catalogue): Messages {
-  const has = (key: string) => Object.hasOwn(catalogue, key);
+/**
+ * The messages of one language, looked for in the first catalogue that has them; a catalogue may grow. A
+ * missing key shows itself, so that a test finds it.
+ */
+export function messages(language: string, ...catalogues: readonly Catalogue[]): Messages {
+  const find = (key: string) =>
+    catalogues.find((catalogue) => Object.hasOwn(catalogue, key))?.[key];
   const written = (key: string, values: MessageValues, tag: Pen['tag']): readonly unknown[] => {
-    const message = catalogue[key];
-    if (message === undefined || !has(key)) return [`[${key}]`];
+    const message = find(key);
+    if (message === undefined) return [`[${key}]`];
     const value = (name: string) => (Object.hasOwn(values, name) ? values[name] : '…');
     return write(message, { language, value, tag });
   };
@@ -51,7 +55,7 @@ export function messages(language: string, catalogue: Catalogue): Messages {
     return (pieces.length > 1 ? pieces : (pieces[0] ?? '')) as Rendered;
   };
   return {
-    has,
+    has: (key) => find(key) !== undefined,
     rich: (key, values) => unbroken(rich(key, values)),
     bare: (key) => rich(key),
     plain: (key, values = {}) => written(key, values, inText).join(''),

@@ -5,6 +5,11 @@ type Scenario = import('attention-explainer/engine').Scenario;
 type LessonTexts = import('../lesson/texts').LessonTexts;
 
 declare module 'virtual:catalogues/*' {
+  const catalogue: Record<string, import('./write').Message>;
+  export default catalogue;
+}
+
+declare module 'virtual:english/*' {
   const catalogue: Catalogue;
   export default catalogue;
 }

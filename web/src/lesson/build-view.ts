@@ -4,7 +4,7 @@ import { messages } from '../i18n/messages';
 import { directionOf } from '../i18n/languages.mjs';
 import { teller } from '../i18n/told';
 import type { State } from '../state/state';
-import { steps } from '../steps';
+import { plans } from '../steps/plans';
 import type { Actions } from './actions';
 import { formats } from './format';
 import type { Lesson } from './lesson';
@@ -16,7 +16,7 @@ import { wordOf } from './label';
 export function sentenceOf({ sentence, step }: State, { sentences }: Scenario): string {
   if (sentence !== null) return sentence;
   const [first = '', second = first] = Object.keys(sentences);
-  const { opensOn } = steps[step];
+  const { opensOn } = plans[step];
   if (opensOn === 'slide' && Object.hasOwn(sentences, 'slide')) return 'slide';
   return opensOn === 'second' ? second : first;
 }
@@ -24,8 +24,8 @@ export function sentenceOf({ sentence, step }: State, { sentences }: Scenario): 
 export type Speech = Pick<View, 'messages' | 'formats' | 'language' | 'direction' | 'tell'>;
 
 /** How a language speaks and writes numbers. */
-export function speech(language: string, catalogue: Catalogue): Speech {
-  const spoken = messages(language, catalogue);
+export function speech(language: string, ...catalogues: readonly Catalogue[]): Speech {
+  const spoken = messages(language, ...catalogues);
   return {
     messages: spoken,
     tell: teller(spoken),
@@ -68,7 +68,7 @@ export function buildView(
     names: lesson.names,
     texts: lesson.texts,
     shown,
-    compared: state.compare && steps[state.step].compare ? pair.map(of) : [shown],
+    compared: state.compare && plans[state.step].compare ? pair.map(of) : [shown],
     of,
     carrying,
     edited,

@@ -1,7 +1,16 @@
 import { catalogues } from 'virtual:loaders';
-import english from 'virtual:catalogues/en';
+import first from 'virtual:catalogues/en';
 import { nearestLanguage } from '../i18n/languages.mjs';
 import type { Catalogue } from '../i18n/messages';
+import type { Message } from '../i18n/write';
+
+/** English, as far as it is there. */
+const english: Record<string, Message> = first;
+
+/** Takes over the English of what is loaded later, for all who speak it. */
+export function learn(words: Catalogue): void {
+  Object.assign(english, words);
+}
 
 /** The nearest `lang` of an element, itself first, through the shadow roots that it stands in. */
 function hostLanguage(element: Element): string | null {

@@ -110,9 +110,6 @@ function presetRow(view: View): TemplateResult | typeof nothing {
 
 /** Step 3: what a dot product measures, on any two vectors. */
 export const dotProduct: Step = {
-  name: 'dot-product',
-  opensOn: 'first',
-  words: true,
   editor,
   figure: (view) => html`
     ${presetRow(view)} ${vectorPlane(view, view.figureWidth)} ${sum(view)}

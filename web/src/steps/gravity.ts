@@ -69,11 +69,6 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 
 /** Step 2: the neighbour pulls, as strongly as the head's weight says. */
 export const gravity: Step = {
-  name: 'gravity',
-  opensOn: 'first',
-  compare: true,
-  words: true,
-  controls: ['head'],
   figure: (view) => sideBySide(view, panel),
   values: gravityValues,
 };

@@ -1,30 +1,41 @@
+import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { View } from '../lesson/view';
 import type { StepName } from '../state/state';
-import { beyond } from './beyond';
-import { dotProduct } from './dot-product';
-import { gravity } from './gravity';
-import { loop } from './loop';
-import { matchingContent } from './matching-content';
 import { paradox } from './paradox';
-import { playground } from './playground';
-import { queryKey } from './query-key';
-import { score } from './score';
-import { softmax } from './softmax';
 import type { Step } from './step';
-import { value } from './value';
 
-/** Every step by its name: the one place that a new step is added to. */
-export const steps: Readonly<Record<StepName, Step>> = {
-  paradox,
-  gravity,
-  'dot-product': dotProduct,
-  'query-key': queryKey,
-  score,
-  softmax,
-  'matching-content': matchingContent,
-  value,
-  loop,
-  playground,
-  cost: beyond('cost'),
-  'real-words': beyond('real-words'),
-  learning: beyond('learning'),
-};
+/** What stands above the figure of any step but the first. */
+export interface Above {
+  (view: View, step: StepName): TemplateResult | typeof nothing;
+}
+
+/** What comes with the later steps, once they are there. */
+export interface Later {
+  readonly steps: Readonly<Partial<Record<StepName, Step>>>;
+  readonly above: Above;
+  readonly styles: readonly CSSResult[];
+}
+
+/** The steps that are there: the first one at once, the others when they have been loaded. */
+export const steps: Partial<Record<StepName, Step>> = { paradox };
+
+let later: Later | undefined;
+let loading: Promise<Later> | undefined;
+
+/** What has come with the later steps; undefined until then. */
+export const laterSteps = (): Later | undefined => later;
+
+/** Loads the steps after the first, with their English and their styles; once for all explainers. */
+export function loadSteps(): Promise<Later> {
+  loading ??= import('./later-steps').then(
+    (found: Later) => {
+      Object.assign(steps, found.steps);
+      return (later = found);
+    },
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}

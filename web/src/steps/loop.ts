@@ -2,7 +2,7 @@ import type { HeadTrace } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headTable } from '../figures/head-table';
 import { loopFormula } from '../figures/loop-formula';
-import { loopProgress, loopStages } from '../figures/loop-stages';
+import { loopProgress } from '../figures/loop-stages';
 import { embeddingUpdate, headOutput } from '../figures/loop-vectors';
 import { pullMap } from '../figures/pull-map';
 import { sentenceName, writtenName } from '../lesson/label';
@@ -67,12 +67,6 @@ function compared(view: View, place: Place): TemplateResult {
 
 /** Step 9: identify, normalise, extract, update; both heads, all rows, one formula. */
 export const loop: Step = {
-  name: 'loop',
-  opensOn: 'first',
-  compare: true,
-  words: true,
-  controls: ['causal'],
-  motion: { seconds: 9, stages: loopStages.map((stage) => `loop.stage.${stage}`) },
   figure: (view) => {
     const { figureWidth } = view;
     const columns = figureWidth >= 580 ? 2 : 1;

@@ -59,11 +59,6 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 
 /** Step 7: what makes words match is not what tells the next word. */
 export const matchingContent: Step = {
-  name: 'matching-content',
-  opensOn: 'second',
-  compare: true,
-  words: true,
-  controls: ['head', 'content'],
   figure: (view) => sideBySide(view, panel),
   values: matchingValues,
 };

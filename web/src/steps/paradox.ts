@@ -18,10 +18,6 @@ function sideOf(x: number, y: number): string {
 
 /** Step 1: both sentences on one map, and the focus word has one address in both. */
 export const paradox: Step = {
-  name: 'paradox',
-  opensOn: 'first',
-  compare: true,
-  words: true,
   figure: (view) => {
     const both = Object.keys(view.scenario.sentences).slice(0, 2).map(view.of);
     const { shown } = view.names;

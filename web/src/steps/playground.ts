@@ -126,11 +126,6 @@ function matrices(view: View): TemplateResult | typeof nothing {
 
 /** After the ninth step: everything editable at once, on the reader's own sentence. */
 export const playground: Step = {
-  name: 'playground',
-  opensOn: 'first',
-  slide: true,
-  words: true,
-  controls: ['head', 'causal', 'content'],
   figure: (view) =>
     html`<div class="playground">
       ${ownSentence(view)} ${temperatureFields(view)}

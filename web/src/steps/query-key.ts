@@ -100,11 +100,6 @@ function silentValues(view: View, head: string): MessageValues {
 
 /** Step 4: a word's embedding becomes its query and its key, through two matrices. */
 export const queryKey: Step = {
-  name: 'query-key',
-  opensOn: 'first',
-  words: true,
-  controls: ['head'],
-  motion: { seconds: 12, stages: ['projection.stage.query', 'projection.stage.key'] },
   figure: (view) => {
     const beside = view.figureWidth >= 2 * narrowest + gap;
     const width = Math.min(

@@ -97,13 +97,6 @@ function maskValues(view: View): MessageValues {
 
 /** Step 5: a query against a key is a score; each cell opens into its terms. */
 export const score: Step = {
-  name: 'score',
-  opensOn: 'slide',
-  slide: true,
-  compare: true,
-  words: true,
-  controls: ['head', 'causal'],
-  motion: { seconds: 7, stages: ['score.stage.multiply', 'score.stage.add'] },
   figure: (view) => html`${figure(view)}`,
   values: (view) => {
     const { shown } = view;

@@ -115,15 +115,6 @@ function lowValues(view: View, shown: ShownRow, words: readonly Seen[]): Message
 
 /** Step 6: a row of scores is scaled, exponentiated and normalised; it sums to 1. */
 export const softmax: Step = {
-  name: 'softmax',
-  opensOn: 'slide',
-  slide: true,
-  words: true,
-  controls: ['head', 'causal'],
-  motion: {
-    seconds: 6,
-    stages: ['softmax.stage.scale', 'softmax.stage.exponentiate', 'softmax.stage.normalise'],
-  },
   figure: (view) => html`${temperatureFields(view)} ${softmaxRow(view)} ${told(view)}`,
   values: (view) => {
     const shown = shownRow(view);

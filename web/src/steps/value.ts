@@ -10,11 +10,12 @@ import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import { hides } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
+import { plans } from './plans';
 import { sideBySide } from './side-by-side';
 import type { Step } from './step';
 import { valueValues } from './value-values';
 
-const stages = ['value.stage.weigh', 'value.stage.add', 'value.stage.travel'] as const;
+const stages = plans.value.motion?.stages ?? [];
 
 /** How far stage 1, 2 or 3 has come, 0 to 1, eased; each rests a little before the next. */
 function progress({ phase, still }: View, stage: 1 | 2 | 3): number {
@@ -78,12 +79,6 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
 
 /** Step 8: what is carried along the weights adds up to an update, and the word moves. */
 export const value: Step = {
-  name: 'value',
-  opensOn: 'first',
-  compare: true,
-  words: true,
-  controls: ['head', 'content', 'causal'],
-  motion: { seconds: 7, stages },
   figure: (view) => sideBySide(view, panel),
   values: valueValues,
 };

@@ -1,23 +1,10 @@
-import { playerStyles } from '../controls/player';
+import type { CSSResult } from 'lit';
 import { questionStyles } from '../controls/question';
 import { sentenceRowStyles } from '../controls/sentence-row';
 import { stepBarStyles } from '../controls/step-bar';
 import { switchStyles } from '../controls/switches';
-import { whyStyles } from '../controls/why-panel';
-import { temperatureStyles } from '../controls/temperature.styles';
 import { wordEditorStyles } from '../controls/word-editor';
-import { loopStyles } from '../figures/loop.styles';
 import { mapStyles } from '../figures/map.styles';
-import { matchingContentStyles } from '../figures/matching-content.styles';
-import { matrixStyles } from '../figures/matrix-table';
-import { nextWordStyles } from '../figures/next-word-bars';
-import { projectionStyles } from '../figures/projection.styles';
-import { pullStyles } from '../figures/pull-map';
-import { scoreStyles } from '../figures/score.styles';
-import { softmaxStyles } from '../figures/softmax-row.styles';
-import { valueStackStyles } from '../figures/value-stack.styles';
-import { planeStyles } from '../figures/vector-plane';
-import { weightBarStyles } from '../figures/weight-bars';
 import { base } from './base';
 import { direction } from './direction';
 import { forcedColours } from './forced-colours';
@@ -25,7 +12,10 @@ import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
 
-/** All styles of the shadow root, from the general to the particular. */
+/** What holds wherever it meets what the others say. */
+const overriding = [direction, forcedColours, print];
+
+/** The styles of the shadow root that are there at once, from the general to the particular. */
 export const styles = [
   tokens,
   base,
@@ -34,23 +24,15 @@ export const styles = [
   wordEditorStyles,
   switchStyles,
   questionStyles,
-  playerStyles,
-  whyStyles,
   stepBarStyles,
-  temperatureStyles,
   mapStyles,
-  matrixStyles,
-  nextWordStyles,
-  weightBarStyles,
-  pullStyles,
-  planeStyles,
-  projectionStyles,
-  scoreStyles,
-  softmaxStyles,
-  matchingContentStyles,
-  valueStackStyles,
-  loopStyles,
-  direction,
-  forcedColours,
-  print,
+  ...overriding,
 ];
+
+/** Gives a shadow root more styles, in the rank that these have. */
+export function adopt(root: ShadowRoot, more: readonly CSSResult[]): void {
+  const added = more.flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = root.adoptedStyleSheets.filter((sheet) => !added.includes(sheet));
+  const before = sheets.indexOf(direction.styleSheet as CSSStyleSheet);
+  root.adoptedStyleSheets = [...sheets.slice(0, before), ...added, ...sheets.slice(before)];
+}

@@ -1,0 +1,30 @@
+import { playerStyles } from '../controls/player';
+import { temperatureStyles } from '../controls/temperature.styles';
+import { loopStyles } from '../figures/loop.styles';
+import { matchingContentStyles } from '../figures/matching-content.styles';
+import { matrixStyles } from '../figures/matrix-table';
+import { nextWordStyles } from '../figures/next-word-bars';
+import { projectionStyles } from '../figures/projection.styles';
+import { pullStyles } from '../figures/pull-map';
+import { scoreStyles } from '../figures/score.styles';
+import { softmaxStyles } from '../figures/softmax-row.styles';
+import { valueStackStyles } from '../figures/value-stack.styles';
+import { planeStyles } from '../figures/vector-plane';
+import { weightBarStyles } from '../figures/weight-bars';
+
+/** The styles that the steps after the first bring, from the general to the particular. */
+export const laterStyles = [
+  playerStyles,
+  temperatureStyles,
+  matrixStyles,
+  nextWordStyles,
+  weightBarStyles,
+  pullStyles,
+  planeStyles,
+  projectionStyles,
+  scoreStyles,
+  softmaxStyles,
+  matchingContentStyles,
+  valueStackStyles,
+  loopStyles,
+];
