@@ -3,7 +3,7 @@
 /** @typedef {Record<string, string | number>} Row */
 /** @typedef {{ rows: readonly Row[], goals: readonly Goal[], note?: string, result?: object }} Findings `note` is said below the table; `result` is what a part keeps in bench/results */
 /** @typedef {{ id: string, name: string, version: string, flags: readonly string[], run: (task: import('./homes/node.mjs').Task) => Promise<import('./homes/node.mjs').Answer> }} Home where attention is timed */
-/** @typedef {{ home: Home, runs: number, isQuick: boolean, onlySizes: readonly string[] }} Options */
+/** @typedef {{ home: Home, runs: number, isQuick: boolean, onlySizes: readonly string[], input: import('./input-wishes.mjs').Narrowed }} Options */
 /** @typedef {{ name: string, title: string, method: string, run: (options: Options) => Promise<Findings> }} Part */
 
 /** @param {Goal} goal */

@@ -4,6 +4,7 @@
 //     --runs 3   attention: the middle one of so many runs     --size n64   attention: this size alone, may be repeated
 //     --quick    attention, cold: only whether all goes well   --save       keeps the results, and README's tables of them
 //     --browser  attention, cold: in Chromium, not in Node     --json       as JSON
+//   npm run bench -- input [--step loop,value] [--cpu 1,4] [--kind slider,drag,typing,many|memory] [--moves 1000]
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './setup/packages.mjs';
 import { ensureBrowser } from './setup/system.mjs';
@@ -32,6 +33,10 @@ const { values, positionals } = parseArgs({
     save: { type: 'boolean', default: false },
     runs: { type: 'string', default: '1' },
     size: { type: 'string', multiple: true, default: [] },
+    step: { type: 'string' },
+    cpu: { type: 'string' },
+    kind: { type: 'string' },
+    moves: { type: 'string' },
   },
 });
 
@@ -76,7 +81,10 @@ const machine = machineOf(home);
 if (!values.json)
   console.log(`${machine.home}, ${machine.cores} cores of ${machine.cpu}, ${machine.system}`);
 
-const options = { home, runs, isQuick: values.quick, onlySizes: values.size };
+// What `input` is narrowed to, so that it can be run in pieces.
+const { step, cpu, kind, moves } = values;
+const input = { step, cpu, kind, moves };
+const options = { home, runs, isQuick: values.quick, onlySizes: values.size, input };
 const found = [];
 for (const name of wanted) {
   /** @type {{ part: import('../bench/report.mjs').Part }} */

@@ -71,7 +71,7 @@ Maybe wildMatrix(const char* name, const float* data, int rows, int columns, flo
 /// Whether any score, or a sum on the way to it, may be beyond float32: with all its terms at their
 /// magnitudes.
 bool hasScoreBeyond(const Input& in) {
-  const std::size_t columns = std::size_t(in.shape.queryColumns);
+  const auto columns = std::size_t(in.shape.queryColumns);
   const std::size_t dk = columns / std::size_t(in.shape.heads);
   for (std::size_t i = 0; i < std::size_t(in.shape.queryRows); ++i) {
     for (std::size_t j = 0; j < std::size_t(in.shape.keyRows); ++j) {

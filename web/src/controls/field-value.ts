@@ -6,6 +6,8 @@ const same = (a: string, b: string) => a === b || (a !== '' && Number(a) === Num
 class FieldValue extends Directive {
   #typing = false;
   #input: HTMLInputElement | undefined;
+  /** What was written last, while nothing else has written there: reading it back is slow. */
+  #written: string | undefined;
 
   override render(value: string): unknown {
     return value;
@@ -14,15 +16,21 @@ class FieldValue extends Directive {
   override update({ element }: PropertyPart, [value]: [string]): unknown {
     const input = element as HTMLInputElement;
     if (this.#input !== input) this.#listen(input);
+    else if (value === this.#written) return noChange;
     if (same(input.value, value)) this.#typing = false;
     else if (!this.#typing) input.value = value;
+    this.#written = this.#typing ? undefined : value;
     return noChange;
   }
 
   #listen(input: HTMLInputElement): void {
     this.#input = input;
-    input.addEventListener('input', () => (this.#typing = true));
-    for (const end of ['change', 'blur']) input.addEventListener(end, () => (this.#typing = false));
+    const hear = (typing: boolean) => () => {
+      this.#typing = typing;
+      this.#written = undefined;
+    };
+    input.addEventListener('input', hear(true));
+    for (const end of ['change', 'blur']) input.addEventListener(end, hear(false));
   }
 }
 

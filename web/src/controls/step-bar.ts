@@ -155,7 +155,7 @@ export const stepBarStyles = css`
     color: var(--paper);
     border-color: var(--ink);
   }
-  @container (max-width: 979px) {
+  @container (max-width: 1079px) {
     .dot .title {
       display: none;
     }

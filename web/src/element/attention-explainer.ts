@@ -123,6 +123,8 @@ export class AttentionExplainer extends LitElement {
   #isReady = false;
   #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
+  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
+  #allowed = this.#allowance();
   #unfolded = false;
   #draft: Draft | undefined;
   #spoken = '';
@@ -302,6 +304,10 @@ export class AttentionExplainer extends LitElement {
     return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
   }
 
+  #allowance(): Pick<View, 'hidden' | 'locked'> {
+    return { hidden: (part) => this.#hidden(part), locked: (part) => this.#locked(part) };
+  }
+
   /** A state from outside, for the lesson that it names. */
   #take(state: State, problems: readonly AddressProblem[]): void {
     this.#wanted = Object.freeze(state);
@@ -321,6 +327,7 @@ export class AttentionExplainer extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     const wrong = this.#parts.take(name, value);
+    if (wrong) this.#allowed = this.#allowance();
     if (wrong) this.#tell([...this.#problems, ...wrong], wrong);
     if (!attributeNames.includes(name)) return;
     if (name === 'theme' && (value ?? initialState.theme) === this.state.theme) return;
@@ -483,20 +490,18 @@ export class AttentionExplainer extends LitElement {
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
     const printed = step !== this.#store.state.step;
-    const hidden = (part: Part) => this.#hidden(part);
     const { width, printing } = this.#sheet;
     const passing = {
       phase: printed ? 1 : this.#playhead.phase,
       playing: this.#playhead.playing,
       still: printing || this.#reduced.matches,
       printing,
-      ...measuresOf(width, printing, isAlone(hidden)),
+      ...measuresOf(width, printing, isAlone(this.#allowed.hidden)),
       unfolded: this.#unfolded,
       draft: this.#draft,
       answers: this.#answers.given,
       revealed: this.#answers.revealed,
-      hidden,
-      locked: (part: Part) => this.#locked(part),
+      ...this.#allowed,
     };
     const state = { ...this.#store.state, step };
     return buildView(state, this.#lesson as Lesson, this.words, passing, this.#actions);

@@ -5,6 +5,7 @@ import { sentenceSwitch } from '../controls/switches';
 import { wordEditor } from '../controls/word-editor';
 import type { Part } from '../../scenarios/parts.mjs';
 import { extremes } from '../lesson/extremes';
+import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import { isBeyond, lessonSteps, type StepName } from '../state/state';
@@ -87,6 +88,12 @@ function notices({ messages, tell }: View, stage: Stage): TemplateResult | typeo
   </div>`;
 }
 
+/** What the reader has chosen with buttons, and what sentence stands there for it. */
+function chosenIn({ state, shown }: View): readonly unknown[] {
+  const { sentence, word, head, content, causal, compare } = state;
+  return [sentence, shown.sentence, shown.written.join(' '), word, head, content, causal, compare];
+}
+
 function body(view: View, name: StepName): TemplateResult | typeof nothing {
   const step = steps[name];
   if (!step) return nothing;
@@ -137,18 +144,19 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     <header class="top" @click=${unfoldFor(view)}>
       ${
         plan.words
-          ? [
+          ? stillWhile(view, chosenIn(view), () => [
               sentenceRow(view),
               sentenceSwitch(view, { slide: plan.slide ?? false, compare: plan.compare ?? false }),
-            ]
+            ])
           : nothing
       }
       ${tools(view, stage)}
     </header>
     ${plan.words ? (steps[state.step]?.editor ?? wordEditor)(view, stage.parts) : nothing}
     ${notices(view, stage)}
-    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)} ${stepBar(view)}
-    ${stage.why.template(stage.parts.asked(view))} ${stage.menu.template(view)}
+    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)}
+    ${stillWhile(view, [], () => stepBar(view))} ${stage.why.template(stage.parts.asked(view))}
+    ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
+import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { Step } from '../steps/step';
 import { lessonSteps, type StepName } from '../state/state';
@@ -55,7 +56,8 @@ export function textParts(
     ${told ? html`<p>${first}</p>` : nothing}
   </div>`;
   const rest = html`<div class="text rest" part="text">
-    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing} ${question(view, step)}
+    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing}
+    ${stillWhile(view, [step, view.answers, view.texts, view.state.sentence], () => question(view, step))}
     ${
       reveal.length === 0 || !told
         ? nothing

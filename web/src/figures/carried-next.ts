@@ -23,7 +23,10 @@ function line(view: View, carried: readonly Carried[], column: string): Template
     <td class="bars" aria-hidden="true">
       ${carried.map(
         (one) =>
-          html`<span class="carried-bar ${one.tone}" .style=${`--share: ${share(one)}`}></span>`,
+          html`<span
+            class="carried-bar ${one.tone}"
+            .style=${`--share: ${share(one).toFixed(4)}`}
+          ></span>`,
       )}
     </td>
     ${carried.map(

@@ -224,6 +224,7 @@ export const loopStyles = css`
     print-color-adjust: exact;
   }
   .head-table .num {
+    display: block;
     width: 100%;
     min-height: 24px;
     font-size: 12px;
@@ -291,6 +292,8 @@ export const loopStyles = css`
     text-align: start;
   }
   .vectors .num {
+    display: block;
+    width: 100%;
     min-width: 24px;
     min-height: 24px;
     font-weight: inherit;

@@ -194,6 +194,10 @@ export const matrixStyles = css`
     border-radius: 3px;
     background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * var(--hottest)), transparent);
   }
+  .matrix td > .num {
+    display: block;
+    width: 100%;
+  }
   .matrix .highlight th {
     font-weight: 700;
   }

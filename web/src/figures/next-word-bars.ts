@@ -42,8 +42,8 @@ function line(view: View, of: TraceOf, column: string, phase: number): TemplateR
   return html`<tr>
     <th scope="row">${view.names.shown(column)}</th>
     <td class="bars" aria-hidden="true">
-      <span class="was" .style=${`--share: ${from}`}></span>
-      <span class="is" .style=${`--share: ${from + (to - from) * phase}`}></span>
+      <span class="was" .style=${`--share: ${from.toFixed(4)}`}></span>
+      <span class="is" .style=${`--share: ${(from + (to - from) * phase).toFixed(4)}`}></span>
     </td>
     <td>
       ${view.number.html(of, { quantity: 'nextWordBefore', row, column }, { class: 'quiet' })}
@@ -124,6 +124,10 @@ export const nextWordStyles = css`
     min-width: 4em;
     padding: 2px 0 2px 10px;
     text-align: end;
+  }
+  .next-words td > .num {
+    display: block;
+    width: 100%;
   }
   .next-words td .num {
     min-height: 24px;

@@ -14,6 +14,9 @@ export function linear(domain: Pair, range: Pair): Scale {
   return Object.assign(scale, { invert: (pixel: number) => between(domain, range, pixel) });
 }
 
+/** A length in a style, as fine as it is seen: what changes less is not drawn again. */
+export const pixels = (length: number) => `${length.toFixed(2)}px`;
+
 /** About so many round values from low to high: multiples of 1, 2 or 5 times a power of ten. */
 export function ticks(low: number, high: number, count: number): number[] {
   const rough = (high - low) / count;

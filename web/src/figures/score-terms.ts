@@ -4,6 +4,7 @@ import { matrixOf } from '../lesson/lookup';
 import { rowOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 import { eased } from './motion';
+import { pixels } from './scale';
 import { textWidth } from './text-width';
 import type { OpenCell } from './open-cell';
 import { saidName } from '../lesson/label';
@@ -106,14 +107,14 @@ function bar({ x }: Drawing, from: number, to: number, kind = ''): TemplateResul
   const sign = to < from ? 'negative' : '';
   return html`<span
     class="bar ${kind} ${sign}"
-    .style=${`left: ${left}px; width: ${right - left}px`}
+    .style=${`left: ${pixels(left)}; width: ${pixels(right - left)}`}
   ></span>`;
 }
 
 function track(drawing: Drawing, bars: unknown): TemplateResult {
   return html`<td class="track-cell" aria-hidden="true">
     <span class="track">
-      <span class="zero" .style=${`left: ${drawing.x(0)}px`}></span>${bars}
+      <span class="zero" .style=${`left: ${pixels(drawing.x(0))}`}></span>${bars}
     </span>
   </td>`;
 }

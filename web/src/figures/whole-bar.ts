@@ -15,7 +15,7 @@ export function wholeBar(parts: readonly Part[], label: string, phase = 1): Temp
     <div class="whole-bar" aria-hidden="true" .style=${`--filled: ${phase}`}>
       ${parts.map(
         ({ name, share }) =>
-          html`<span .style=${`flex-grow: ${share}`}
+          html`<span .style=${`flex-grow: ${share.toFixed(4)}`}
             >${share >= named ? html`<span class="part-name">${name}</span>` : ''}</span
           >`,
       )}

@@ -1,10 +1,10 @@
 import type { Reference, Similarity } from 'attention-explainer/engine';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages';
 import { asWord } from '../i18n/unbroken';
 import type { FormatName, Formats } from './format';
 import { nameOf } from './label';
+import { liveNumber, type Drawn } from './live-number';
 import { valueOf } from './lookup';
 import type { Names } from './names';
 import type { NumberOptions, Numbers, TraceOf, View } from './view';
@@ -24,6 +24,8 @@ const text = (value: string | number | undefined) =>
 /** What every kind of number is written with. */
 interface Pen {
   readonly messages: Messages;
+  /** What is another in another language or lesson. */
+  readonly languages: readonly unknown[];
   write(quantity: string, value: number, options?: NumberOptions): string;
   label(shown: string, reference: Reference): string;
 }
@@ -61,51 +63,86 @@ function leastShare({ trace }: TraceOf, reference: Reference): number {
   return valueOf(trace, { quantity: 'masked', row, column }) === 0 ? Number.MIN_VALUE : 0;
 }
 
+/** What a number carries of its place, in its attributes. */
+function placeMarks(
+  { sentence, content, edits }: TraceOf,
+  { head, row, column }: Reference,
+): ReturnType<Drawn['marks']> {
+  return {
+    'data-head': head,
+    'data-sentence': sentence,
+    'data-content': content,
+    'data-edits': edits && JSON.stringify(edits),
+    'data-row': text(row),
+    'data-column': text(column),
+  };
+}
+
+/** What a number depends on beside its value. */
+const placeOf = (
+  { languages }: Pen,
+  { sentence, content, edits }: TraceOf,
+  { quantity, head, row, column, term }: Reference,
+  options?: NumberOptions,
+) => [
+  ...languages,
+  sentence,
+  content,
+  edits,
+  quantity,
+  head,
+  row,
+  column,
+  term,
+  options?.format,
+  options?.class,
+];
+
+/** A number of a trace, ready to be drawn; undefined where the trace has none such. */
+function drawn(
+  pen: Pen,
+  of: TraceOf,
+  reference: Reference,
+  options?: NumberOptions,
+): Drawn | undefined {
+  const value = looked(of, reference);
+  if (value === undefined) return undefined;
+  const written = told(of, reference, value);
+  return {
+    place: placeOf(pen, of, reference, options),
+    value,
+    told: written,
+    carrier: 'data-value',
+    shown: () => pen.write(reference.quantity, written, options),
+    label: (shown) => pen.label(shown, reference),
+    marks: () => ({
+      class: classes(options),
+      'data-quantity': reference.quantity,
+      ...placeMarks(of, reference),
+    }),
+  };
+}
+
 function htmlNumber(pen: Pen): Numbers['html'] {
   return (of, reference, options) => {
-    const value = looked(of, reference);
-    if (value === undefined) return html``;
-    const shown = pen.write(reference.quantity, told(of, reference, value), options);
-    return html`<button
-      type="button"
-      class=${classes(options)}
-      aria-label=${pen.label(shown, reference)}
-      data-quantity=${reference.quantity}
-      data-head=${ifDefined(reference.head)}
-      data-sentence=${of.sentence}
-      data-content=${ifDefined(of.content)}
-      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
-      data-row=${ifDefined(text(reference.row))}
-      data-column=${ifDefined(text(reference.column))}
-      data-value=${String(value)}
-    >
-      ${shown}
-    </button>`;
+    const number = drawn(pen, of, reference, options);
+    return number ? html`<button type="button" ${liveNumber(number)}></button>` : html``;
   };
 }
 
 function svgNumber(pen: Pen): Numbers['svg'] {
   return (of, reference, { x, y, anchor, ...options }) => {
-    const value = looked(of, reference);
-    if (value === undefined) return svg``;
-    const shown = pen.write(reference.quantity, told(of, reference, value), options);
-    return svg`<text
-      class=${classes(options)}
-      x=${x}
-      y=${y}
-      text-anchor=${anchor ?? 'middle'}
-      role="button"
-      tabindex="0"
-      aria-label=${pen.label(shown, reference)}
-      data-quantity=${reference.quantity}
-      data-head=${ifDefined(reference.head)}
-      data-sentence=${of.sentence}
-      data-content=${ifDefined(of.content)}
-      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
-      data-row=${ifDefined(text(reference.row))}
-      data-column=${ifDefined(text(reference.column))}
-      data-value=${String(value)}
-    >${shown}</text>`;
+    const number = drawn(pen, of, reference, options);
+    return number
+      ? svg`<text
+          x=${x}
+          y=${y}
+          text-anchor=${anchor ?? 'middle'}
+          role="button"
+          tabindex="0"
+          ${liveNumber(number)}
+        ></text>`
+      : svg``;
   };
 }
 
@@ -114,23 +151,22 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
     const { term, ...whole } = reference;
     const found = explain(of, whole).terms.find(({ name }) => name === term);
     if (!found) return html``;
-    const shown = pen.write('term', found.value, options);
-    return html`<button
-      type="button"
-      class=${classes(options)}
-      aria-label=${pen.label(shown, reference)}
-      data-term=${term ?? nothing}
-      data-term-of=${reference.quantity}
-      data-head=${ifDefined(reference.head)}
-      data-sentence=${of.sentence}
-      data-content=${ifDefined(of.content)}
-      data-edits=${ifDefined(of.edits && JSON.stringify(of.edits))}
-      data-row=${ifDefined(text(reference.row))}
-      data-column=${ifDefined(text(reference.column))}
-      data-term-value=${String(found.value)}
-    >
-      ${shown}
-    </button>`;
+    const { value } = found;
+    const number: Drawn = {
+      place: placeOf(pen, of, reference, options),
+      value,
+      told: value,
+      carrier: 'data-term-value',
+      shown: () => pen.write('term', value, options),
+      label: (shown) => pen.label(shown, reference),
+      marks: () => ({
+        class: classes(options),
+        'data-term': term,
+        'data-term-of': reference.quantity,
+        ...placeMarks(of, reference),
+      }),
+    };
+    return html`<button type="button" ${liveNumber(number)}></button>`;
   };
 }
 
@@ -139,16 +175,20 @@ function similarityNumber(pen: Pen, similarity: () => Similarity): Numbers['simi
     const value = similarity()[quantity];
     const { messages } = pen;
     if (value === null) return html`<span class="num none">${messages.plain('number.none')}</span>`;
-    const shown = pen.write(quantity, value, options);
-    return html`<button
-      type="button"
-      class=${classes(options)}
-      aria-label=${messages.plain('number.similarity', { value: shown, quantity: messages.plain(`quantity.${quantity}`) })}
-      data-quantity=${quantity}
-      data-value=${String(Math.fround(value))}
-    >
-      ${shown}
-    </button>`;
+    const number: Drawn = {
+      place: [...pen.languages, quantity, options?.format, options?.class],
+      value: Math.fround(value),
+      told: value,
+      carrier: 'data-value',
+      shown: () => pen.write(quantity, value, options),
+      label: (shown) =>
+        messages.plain('number.similarity', {
+          value: shown,
+          quantity: messages.plain(`quantity.${quantity}`),
+        }),
+      marks: () => ({ class: classes(options), 'data-quantity': quantity }),
+    };
+    return html`<button type="button" ${liveNumber(number)}></button>`;
   };
 }
 
@@ -167,6 +207,7 @@ export function numbers(
 ): Numbers {
   const pen: Pen = {
     messages,
+    languages: [messages, formats, names],
     write: (quantity, value, options) =>
       formats[options?.format ?? named[quantity] ?? 'number'](value),
     label: (shown, reference) =>

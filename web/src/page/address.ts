@@ -37,7 +37,7 @@ interface Place {
 const placeOf = ({ state, address }: AttentionExplainer): Place => ({ state, address });
 
 /** Milliseconds without a change after which the address follows a moving slider. */
-const quiet = 100;
+const quiet = 300;
 
 /** Navigation gets an entry in the browser's history; a moving slider does not. */
 function isNavigation(state: State, before: State): boolean {

@@ -22,8 +22,17 @@ export interface AddressReading {
   readonly problems: readonly AddressProblem[];
 }
 
+/** A state is frozen, and asked for its address by the element and by the page around. */
+const written = new WeakMap<State, string>();
+
 /** The state as parameters, in the table's order; what has its default value is left out. */
 export function writeAddress(state: State): string {
+  const address = written.get(state) ?? addressOf(state);
+  if (Object.isFrozen(state)) written.set(state, address);
+  return address;
+}
+
+function addressOf(state: State): string {
   const parameters = new URLSearchParams();
   for (const name of fieldNames) {
     const { codec } = table[name] as Field<unknown>;

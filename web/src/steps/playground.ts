@@ -6,6 +6,7 @@ import { pullMap } from '../figures/pull-map';
 import { temperatureFields } from '../controls/temperature';
 import { headName, saidAsWritten } from '../lesson/label';
 import { joined } from '../lesson/names';
+import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -96,6 +97,9 @@ function matrices(view: View): TemplateResult | typeof nothing {
   if (view.hidden('matrices')) return nothing;
   const { messages, shown } = view;
   const head = view.headFor(shown.sentence);
+  // A head's matrices follow from the lesson and from the edits of them.
+  const edits = Object.entries(view.state.edits).filter(([path]) => path.startsWith(`${head}.`));
+  const edited = JSON.stringify(edits);
   const kinds = [
     ['W_Q', 'q'],
     ['W_K', 'k'],
@@ -106,14 +110,16 @@ function matrices(view: View): TemplateResult | typeof nothing {
     <summary class="ui">
       ${messages.plain('playground.matrices', { head: headName(view, head) })}
     </summary>
-    ${kinds.map(([quantity, tone]) =>
-      matrixTable(view, shown, {
-        quantity,
-        head,
-        tone,
-        editable: true,
-        caption: messages.plain(`quantity.${quantity}`),
-      }),
+    ${stillWhile(view, [head, shown.sentence, edited], () =>
+      kinds.map(([quantity, tone]) =>
+        matrixTable(view, shown, {
+          quantity,
+          head,
+          tone,
+          editable: true,
+          caption: messages.plain(`quantity.${quantity}`),
+        }),
+      ),
     )}
   </details>`;
 }

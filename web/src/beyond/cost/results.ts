@@ -41,6 +41,12 @@ export class Results {
     return [...this.#points.values()].filter((one) => one.way === way).sort((a, b) => a.n - b.n);
   }
 
+  /** Whether runs of the longest text differ so much that the lines say little: the machine was busy. */
+  get isNoisy(): boolean {
+    const last = ways.flatMap((way) => this.of(way).slice(-1));
+    return last.some(({ least, most }) => most > 2 * least);
+  }
+
   /** All lengths that were measured, from the shortest. */
   get sizes(): readonly number[] {
     const all = ways.flatMap((way) => this.of(way).map(({ n }) => n));

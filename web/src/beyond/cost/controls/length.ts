@@ -130,6 +130,9 @@ export function textLength(scene: Scene): TemplateResult {
         ${ways.map((way) => row(scene, way))}
       </tbody>
     </table>
-    <p class="quiet">${isFitted ? say(scene, 'one-head') : say(scene, 'fit.first')}</p>
+    <p class="quiet">
+      ${isFitted ? say(scene, 'one-head') : say(scene, 'fit.first')}
+      ${isFitted && room.results.isNoisy ? say(scene, 'noisy') : nothing}
+    </p>
   </section>`;
 }
