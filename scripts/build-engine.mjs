@@ -27,6 +27,7 @@ const forms = [
   {
     preset: 'wasm',
     suffix: '',
+    extension: '.wasm',
     finished: packed,
     streaming: packedStreaming,
     linked: ['streaming-engine', 'streaming-engine-relaxed'],
@@ -34,6 +35,7 @@ const forms = [
   {
     preset: 'javascript',
     suffix: '-js',
+    extension: '.mjs',
     finished: startedAlone,
     streaming: streamingAsJavaScript,
     linked: ['streaming-engine'],
@@ -145,58 +147,47 @@ const heading = `/* eslint-disable */
 const unexported = (glue) =>
   glue.trim().replace(/export default (\w+);?$/, (_, name) => `const instantiate = ${name};`);
 
-/**
- * Takes the bytes out of the glue's data address, packs them and compiles them before the glue begins:
- * smaller, no page has to allow `connect-src data:` for the glue's fetch, and where WebAssembly is
- * refused, that is an error and no line in the console.
- * @param {string} glue
- */
-async function packed(glue) {
-  const { deflateRaw } = await import('pako');
-  const address = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(glue);
-  if (!address?.[1])
-    throw new Error('The linked module embeds no bytes: was it built with SINGLE_FILE?');
-  const bytes = Buffer.from(address[1], 'base64');
-  const text = Buffer.from(deflateRaw(bytes, { level: 9, memLevel: 7 })).toString('base64');
+/** The bytes, deflated and in base64, since they have to be text; bindings/instance.mjs unpacks them. @param {Buffer} bytes */
+async function packed(bytes) {
+  const { deflateAsync } = await import('@gfx/zopfli');
+  const text = Buffer.from(await deflateAsync(bytes, { numiterations: 5 })).toString('base64');
   return `${heading}
-${unexported(glue.replace(address[0], '""'))}
+import { instanceOf } from '../bindings/instance.mjs';
+
 const packed = '${text}';
+export default () => instanceOf(packed);
+`;
+}
+
+/**
+ * Hands the glue bytes, though there are none in this form: it would ask a server for them. What it exports
+ * goes by the names that the bytes have.
+ * @param {Buffer} glue
+ */
+function startedAlone(glue) {
+  return `${heading}
+${unexported(glue.toString())}
 export default async () => {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const program = await WebAssembly.compile(await new Response(stream).arrayBuffer());
-  return new Promise((resolve, reject) => {
-    const instantiateWasm = (imports, receive) => {
-      WebAssembly.instantiate(program, imports).then(receive).catch(reject);
-      return {};
-    };
-    instantiate({ instantiateWasm }).then(resolve, reject);
-  });
+  const module = await instantiate({ wasmBinary: new Uint8Array() });
+  const entries = Object.entries(module).filter(([name]) => /^_[a-z]/.test(name));
+  return {
+    memory: { get buffer() { return module.HEAPU8.buffer; } },
+    ...Object.fromEntries(entries.map(([name, entry]) => [name.slice(1), entry])),
+  };
 };
 `;
 }
 
-/**
- * Hands the glue bytes, though there are none in this form: it would ask a server for them.
- * @param {string} glue
- */
-function startedAlone(glue) {
-  return `${heading}
-${unexported(glue)}
-export default async () => instantiate({ wasmBinary: new Uint8Array() });
-`;
-}
-
 /** The modules of a form, each built in a clean folder. @param {(typeof forms)[number]} form */
-async function made({ preset, suffix, finished, streaming, linked }) {
+async function made({ preset, suffix, extension, finished, streaming, linked }) {
   const folder = mkdtempSync(join(tmpdir(), 'attention-'));
   try {
     run('cmake', ['--preset', preset, '-B', folder]);
     run('cmake', ['--build', folder, '--target', ...targets, ...linked]);
     const rest = await Promise.all(
       targets.map(async (target) => {
-        const file = `${target}${suffix}.mjs`;
-        return { file, text: await finished(readFileSync(join(folder, file), 'utf8')) };
+        const bytes = readFileSync(join(folder, `${target}${suffix}${extension}`));
+        return { file: `${target}${suffix}.mjs`, text: await finished(bytes) };
       }),
     );
     const text = await streaming(folder, heading);

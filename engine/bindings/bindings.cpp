@@ -1,11 +1,13 @@
 // The edge between C++ and JavaScript, kept thin: raw entries that only the facade (index.mjs) calls.
 //
-// Why embind: it carries strings, numbers and objects without hand-written marshalling, and costs
-// about 0.1 µs a call. What is hot (a whole trace) crosses as one flat run of float32.
-// Who owns what: nothing that C++ owns reaches a reader. Views of memory are copied by the facade
-// before the next call; lessons live in a table here and are dropped by `dropLesson`.
-// How errors cross: the engine is built without exceptions. An entry returns { problem } in place of
-// its result; the facade makes the Error of the error table's class from it and throws that.
+// Why plain exports: a number is an argument, all else is in cells (cells.hpp). What is hot (a whole trace)
+// crosses as one flat run of float32.
+// Who owns what: nothing that C++ owns reaches a reader. The facade copies an answer, and what it points to,
+// before the next call; lessons live in a table and are dropped by `dropLesson`.
+// How errors cross: the engine is built without exceptions. An entry answers { problem } in place of its
+// result; the facade makes the Error of the error table's class from it and throws that.
+
+#include <emscripten.h>
 
 #include <limits>
 
@@ -18,90 +20,25 @@ namespace {
 using namespace bindings;
 
 std::vector<float> outgoing;
-std::vector<float> incoming;
 
-val similarity(const val& a, const val& b) {
-  const auto found = attention::similarity(vectorFrom(a), vectorFrom(b));
-  if (!found.ok()) return problemOf(found.problem());
-  val object = val::object();
-  object.set("dot", found.value().dot);
-  object.set("cosine", orNull(found.value().cosine));
-  object.set("angle", orNull(found.value().angle));
-  object.set("scaled", found.value().scaled);
-  return object;
+void send(const double* numbers, Index count) {
+  for (Index i = 0; i < count; ++i) outgoing.push_back(static_cast<float>(numbers[i]));
 }
 
-val explainSimilarity(const val& a, const val& b, const std::string& quantity) {
-  const auto found = attention::explainSimilarity(vectorFrom(a), vectorFrom(b), quantity);
-  if (!found.ok()) return problemOf(found.problem());
-  val terms = val::array();
-  for (const auto& [name, value] : found.value().terms) {
-    val term = val::object();
-    term.set("name", name);
-    term.set("value", orNull(value));
-    terms.call<void>("push", term);
-  }
-  val object = val::object();
-  object.set("value", orNull(found.value().value));
-  object.set("operation", found.value().operation);
-  object.set("terms", terms);
-  return object;
-}
-
-/// Room for float32 input that the facade fills before `scaledDotProductAttention`.
-val inputRoom(int count) {
-  incoming.resize(std::size_t(count));
-  return val(emscripten::typed_memory_view(incoming.size(), incoming.data()));
-}
-
-void send(const Matrix& m) {
-  const auto* data = m.data();
-  for (Index i = 0; i < m.size(); ++i) outgoing.push_back(static_cast<float>(data[i]));
-}
-
-template <class Row>
-void sendRow(const Row& row) {
-  for (Index i = 0; i < row.size(); ++i) outgoing.push_back(static_cast<float>(row(i)));
+template <class M>
+void send(const M& m) {
+  send(m.data(), m.size());
 }
 
 bool fitsFloat(const Matrix& m) {
-  return (m.array().abs() <= double(std::numeric_limits<float>::max())).all();
-}
-
-val sent() { return val(emscripten::typed_memory_view(outgoing.size(), outgoing.data())); }
-
-/// Reads queries, keys, values and the mask from the input room, in this order.
-val scaledDotProductAttention(int nq, int nk, int queryColumns, int keyColumns, int valueRows,
-                              int valueColumns, int heads, bool causal, const val& scale, int maskKind,
-                              int maskRows, int maskColumns) {
-  std::size_t at = 0;
-  const auto take = [&](int rows, int columns) {
-    using Floats = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-    const Matrix m = Eigen::Map<const Floats>(incoming.data() + at, rows, columns).cast<double>();
-    at += std::size_t(rows) * std::size_t(columns);
-    return m;
-  };
-  attention::AttentionInput input;
-  input.queries = take(nq, queryColumns);
-  input.keys = take(nk, keyColumns);
-  input.values = take(valueRows, valueColumns);
-  input.causal = causal;
-  input.heads = heads;
-  if (!scale.isUndefined()) input.scale = scale.as<double>();
-  if (maskKind == 1) input.mask = attention::Visible(take(maskRows, maskColumns).array() != 0);
-  if (maskKind == 2) input.mask = take(maskRows, maskColumns);
-  const auto result = attention::scaledDotProductAttention(input);
-  incoming = {};
-  if (!result.ok()) return problemOf(result.problem());
-  const auto& [scores, weights, output] = result.value();
-  if (!fitsFloat(scores) || !fitsFloat(output)) {
-    return problemOf({attention::Code::overLimit, "queries", attention::Phrase::of("float32"),
-                      attention::Phrase::of("overflow")});
+  const double* numbers = m.data();
+  for (Index i = 0; i < m.size(); ++i) {
+    if (!(std::abs(numbers[i]) <= double(std::numeric_limits<float>::max()))) return false;
   }
-  outgoing.clear();
-  for (const Matrix* m : {&scores, &weights, &output}) send(*m);
-  return sent();
+  return true;
 }
+
+Reply sent() { return Answer().floats(outgoing).reply(); }
 
 void sendTrace(const attention::Trace& t) {
   outgoing.clear();
@@ -113,16 +50,14 @@ void sendTrace(const attention::Trace& t) {
                             &pass.softmax.exponentials}) {
       send(*m);
     }
-    sendRow(pass.softmax.sums);
+    send(pass.softmax.sums);
     send(pass.softmax.weights);
     send(pass.output);
   }
-  send(t.layer.headOutputs);
-  send(t.layer.update);
-  send(t.layer.output);
+  for (const Matrix* m : {&t.layer.headOutputs, &t.layer.update, &t.layer.output}) send(*m);
   for (const auto* next : {&t.nextWordBefore, &t.nextWord}) {
-    sendRow(next->logits);
-    sendRow(next->probabilities);
+    send(next->logits);
+    send(next->probabilities);
   }
   for (const auto& head : t.parameters.heads) {
     for (const Matrix* m : {&head.W_Q, &head.W_K, &head.W_V, &head.W_O}) send(*m);
@@ -130,84 +65,119 @@ void sendTrace(const attention::Trace& t) {
   send(t.parameters.nextWords);
 }
 
+void addPlace(Answer& answer, const char* name, const std::vector<std::string>& names, Index place) {
+  if (!names.empty()) answer.pair(name, names[std::size_t(place)]);
+}
+
+void addReference(Answer& answer, const Entry& entry, const attention::Reference& reference) {
+  const auto& row = attention::rowOf(reference.quantity);
+  const auto rows = attention::namesOf(row.rows, entry.lesson, entry.request, reference.head);
+  const auto columns = attention::namesOf(row.columns, entry.lesson, entry.request, reference.head);
+  const bool hasTerm = !reference.term.empty();
+  answer.object(std::size_t(1 + int(row.ofHead) + int(!rows.empty()) + int(!columns.empty()) + int(hasTerm)));
+  answer.pair("quantity", row.name);
+  if (row.ofHead) answer.pair("head", entry.lesson.heads[std::size_t(reference.head)].name);
+  addPlace(answer, "row", rows, reference.row);
+  addPlace(answer, "column", columns, reference.column);
+  if (hasTerm) answer.pair("term", reference.term);
+}
+
+}  // namespace
+
+extern "C" {
+
+/// In the room: a, b.
+EMSCRIPTEN_KEEPALIVE Reply similarity() {
+  Input in;
+  const auto a = in.vector();
+  const auto found = attention::similarity(a, in.vector());
+  if (!found.ok()) return replyOf(found.problem());
+  const auto& [dot, cosine, angle, scaled] = found.value();
+  Answer answer;
+  answer.object(4).pair("dot", dot).pair("cosine", cosine).pair("angle", angle).pair("scaled", scaled);
+  return answer.reply();
+}
+
+/// In the room: a, b, quantity.
+EMSCRIPTEN_KEEPALIVE Reply explainSimilarity() {
+  Input in;
+  const auto a = in.vector();
+  const auto b = in.vector();
+  const auto found = attention::explainSimilarity(a, b, in.text());
+  if (!found.ok()) return replyOf(found.problem());
+  const auto& [value, operation, terms] = found.value();
+  Answer answer;
+  answer.object(3).pair("value", value).pair("operation", operation);
+  answer.text("terms").list(terms.size());
+  for (const auto& term : terms) answer.object(2).pair("name", term.name).pair("value", term.value);
+  return answer.reply();
+}
+
+/// In the room: queries, keys, values, and the mask where there is one: 1 what may be seen, 2 what is added.
+EMSCRIPTEN_KEEPALIVE Reply scaledDotProductAttention(int heads, bool causal, bool hasScale, double scale,
+                                                     int maskKind) {
+  Input in;
+  attention::AttentionInput input;
+  input.queries = in.matrix();
+  input.keys = in.matrix();
+  input.values = in.matrix();
+  input.causal = causal;
+  input.heads = heads;
+  if (hasScale) input.scale = scale;
+  if (maskKind == 1) input.mask = attention::Visible(in.matrix().array() != 0);
+  if (maskKind == 2) input.mask = in.matrix();
+  room = {};
+  const auto result = attention::scaledDotProductAttention(input);
+  if (!result.ok()) return replyOf(result.problem());
+  const auto& [scores, weights, output] = result.value();
+  if (!fitsFloat(scores) || !fitsFloat(output)) {
+    return replyOf({attention::Code::overLimit, "queries", attention::Phrase::of("float32"),
+                    attention::Phrase::of("overflow")});
+  }
+  outgoing.clear();
+  for (const Matrix* m : {&scores, &weights, &output}) send(*m);
+  return sent();
+}
+
 /// Computes a pass; all its matrices leave in one run, in the order that the facade reads.
-val trace(int handle, int sentence, bool keys, bool causal, double scale, double temperature,
-          const val& edits) {
-  const Entry& entry = *lessons.at(handle);
-  const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature}, edits);
-  if (!request.ok()) return problemOf(request.problem());
+EMSCRIPTEN_KEEPALIVE Reply trace(int handle, int sentence, bool keys, bool causal, double scale,
+                                 double temperature) {
+  const Entry& entry = lessonAt(handle);
+  const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature});
+  if (!request.ok()) return replyOf(request.problem());
   sendTrace(attention::trace(entry.lesson, request.value()));
   return sent();
 }
 
 /// Sets the pass that `explain` speaks of.
-val askOf(int handle, int sentence, bool keys, bool causal, double scale, double temperature,
-          const val& edits) {
-  Entry& entry = *lessons.at(handle);
-  const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature}, edits);
-  if (!request.ok()) return problemOf(request.problem());
-  entry.request = request.value();
+EMSCRIPTEN_KEEPALIVE Reply askOf(int handle, int sentence, bool keys, bool causal, double scale,
+                                 double temperature) {
+  Entry& entry = lessonAt(handle);
+  auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature});
+  if (!request.ok()) return replyOf(request.problem());
+  entry.request = std::move(request.value());
   entry.trace = attention::trace(entry.lesson, entry.request);
-  return val::undefined();
+  return nothing();
 }
 
-void setPlace(val& object, const char* name, const std::vector<std::string>& names, Index place) {
-  if (!names.empty()) object.set(name, names[std::size_t(place)]);
-}
-
-val referenceTo(const Entry& entry, const attention::Reference& reference) {
-  const auto& row = attention::rowOf(reference.quantity);
-  val object = val::object();
-  object.set("quantity", std::string(row.name));
-  if (row.ofHead) object.set("head", entry.lesson.heads[std::size_t(reference.head)].name);
-  const auto names = [&](attention::Axis axis) {
-    return attention::namesOf(axis, entry.lesson, entry.request, reference.head);
-  };
-  setPlace(object, "row", names(row.rows), reference.row);
-  setPlace(object, "column", names(row.columns), reference.column);
-  if (!reference.term.empty()) object.set("term", reference.term);
-  return object;
-}
-
-/// What a number of the pass set by `askOf` is made of.
-val explain(int handle, const val& asked) {
-  const Entry& entry = *lessons.at(handle);
-  const auto found = findReference(entry, asked);
-  if (!found.ok()) return problemOf(found.problem());
-  const auto answer = attention::explain(entry.lesson, entry.request, entry.trace, found.value());
-  if (!answer.ok()) return problemOf(answer.problem());
-  val terms = val::array();
-  for (const auto& [name, value, from] : answer.value().terms) {
-    val term = val::object();
-    term.set("name", name);
-    term.set("value", value);
-    if (from) term.set("from", referenceTo(entry, *from));
-    terms.call<void>("push", term);
+/// What a number of the pass set by `askOf` is made of. In the room: the reference.
+EMSCRIPTEN_KEEPALIVE Reply explain(int handle) {
+  const Entry& entry = lessonAt(handle);
+  const auto found = findReference(entry);
+  if (!found.ok()) return replyOf(found.problem());
+  const auto explained = attention::explain(entry.lesson, entry.request, entry.trace, found.value());
+  if (!explained.ok()) return replyOf(explained.problem());
+  const auto& [value, operation, terms] = explained.value();
+  Answer answer;
+  answer.object(3).pair("value", value).pair("operation", operation);
+  answer.text("terms").list(terms.size());
+  for (const auto& term : terms) {
+    answer.object(term.from ? 3 : 2).pair("name", term.name).pair("value", term.value);
+    if (!term.from) continue;
+    answer.text("from");
+    addReference(answer, entry, *term.from);
   }
-  val object = val::object();
-  object.set("value", answer.value().value);
-  object.set("operation", answer.value().operation);
-  object.set("terms", terms);
-  return object;
+  return answer.reply();
 }
 
-}  // namespace
-
-EMSCRIPTEN_BINDINGS(attention) {
-  using emscripten::function;
-  function("_errorTable", &errorTable);
-  function("_similarity", &similarity);
-  function("_explainSimilarity", &explainSimilarity);
-  function("_inputRoom", &inputRoom);
-  function("_scaledDotProductAttention", &scaledDotProductAttention);
-  function("_makeLesson", &makeLesson);
-  function("_dropLesson", &dropLesson);
-  function("_lessonCount", &lessonCount);
-  function("_findSentence", &findSentence);
-  function("_findSlot", &findSlot);
-  function("_checkValue", &checkValue);
-  function("_defaultScale", &defaultScale);
-  function("_trace", &trace);
-  function("_askOf", &askOf);
-  function("_explain", &explain);
-}
+}  // extern "C"

@@ -97,3 +97,23 @@ export function flattenScenario(scenario) {
     heads: flatHeads,
   };
 }
+
+/** A matrix as C++ reads it. @param {{ rows: number, columns: number, data: ArrayLike<number> }} matrix */
+export const laidOut = ({ rows: count, columns, data }) => [count, columns, data];
+
+/** A flattened scenario as C++ reads it (lessonFrom in lessons.cpp). @param {ReturnType<typeof flattenScenario>} flat */
+export const lessonCells = (flat) => [
+  flat.features,
+  flat.words,
+  flat.nextWords,
+  flat.focus,
+  flat.sentenceNames.map((name, i) => [name, flat.sentenceTexts[i]]),
+  laidOut(flat.embeddings),
+  laidOut(flat.nextWordVectors),
+  flat.heads.map(({ name, queryFeatures, valueFeatures, W_Q, W_K, W_V, W_O: block }) => [
+    name,
+    queryFeatures,
+    valueFeatures,
+    ...[W_Q, W_K, W_V, block].map(laidOut),
+  ]),
+];

@@ -1,6 +1,9 @@
 // The edge of the second module: word vectors, training and sensitivity, which are loaded only where they
 // are asked for. What bindings.cpp says of errors and of who owns what holds here as well.
 
+#include <emscripten.h>
+
+#include <map>
 #include <memory>
 
 #include "attention/sensitivity.hpp"
@@ -38,67 +41,130 @@ std::vector<double> outgoing;
 
 void send(const Matrix& m) { outgoing.insert(outgoing.end(), m.data(), m.data() + m.size()); }
 
-/// The numbers sent since `outgoing` was cleared: a view that the facade copies.
-val sent() { return val(emscripten::typed_memory_view(outgoing.size(), outgoing.data())); }
+/// The numbers sent since `outgoing` was cleared, which the facade copies.
+Reply sent() { return Answer().doubles(outgoing).reply(); }
 
-std::vector<Index> indices(const val& array) {
-  const auto numbers = emscripten::convertJSArrayToNumberVector<double>(array);
-  return {numbers.begin(), numbers.end()};
-}
-
-val openVectors(const val& scales, const val& data, int dimensions) {
-  auto made = WordVectors::of(emscripten::convertJSArrayToNumberVector<float>(scales),
-                              emscripten::convertJSArrayToNumberVector<std::int8_t>(data), dimensions);
-  if (!made.ok()) return problemOf(made.problem());
-  return val(vectors.keep(std::move(made.value())));
-}
-
-void dropVectors(int handle) { vectors.drop(handle); }
-
-/// Vectors of words at a length, one after another.
-val rows(int handle, const val& words, double length) {
-  outgoing.clear();
-  send(vectors.at(handle).rows(indices(words), length));
-  return sent();
+std::vector<Index> indices(Input& in) {
+  std::size_t count = 0;
+  const double* numbers = in.numbers(count);
+  return {numbers, numbers + count};
 }
 
 /// A vector that is no word's own, (d).
-attention::RowVector rowFrom(const val& array) { return vectorFrom(array).transpose(); }
+attention::RowVector rowFrom(Input& in) { return in.vector().transpose(); }
 
-void sendNearest(const WordVectors& words, const attention::RowVector& direction,
-                 const std::vector<Index>& without, int count) {
+Reply nearestOf(const WordVectors& words, const attention::RowVector& direction,
+                const std::vector<Index>& without, int count) {
   outgoing.clear();
   for (const auto& [word, cosine] : words.nearest(direction, without, count)) {
     outgoing.push_back(double(word));
     outgoing.push_back(cosine);
   }
+  return sent();
 }
 
-/// Word and cosine, nearest to a sum first.
-val nearest(int handle, const val& plus, const val& minus, int count) {
+/// As training.mjs lays them out: length, words, next words; senses; examples.
+attention::TrainingData dataFrom(const WordVectors& words, Input& in) {
+  attention::TrainingData data;
+  in.count();
+  const double length = in.number();
+  data.vectors = words.rows(indices(in), length);
+  data.nextWords = words.rows(indices(in), length);
+  for (auto left = in.count(); left > 0; --left) {
+    in.count();
+    auto nextWords = indices(in);
+    data.senses.push_back({std::move(nextWords), in.index()});
+  }
+  for (auto left = in.count(); left > 0; --left) {
+    in.count();
+    auto rows = indices(in);
+    const Index focus = in.index();
+    const Index sense = in.index();
+    data.examples.push_back({std::move(rows), focus, sense, in.number() != 0});
+  }
+  return data;
+}
+
+/// As training.mjs lays them out, in its order.
+attention::TrainingOptions optionsFrom(Input& in) {
+  using attention::Projections;
+  attention::TrainingOptions options;
+  in.count();
+  options.seed = static_cast<unsigned>(in.number());
+  options.rank = static_cast<int>(in.number());
+  options.heads = static_cast<int>(in.number());
+  options.batch = static_cast<int>(in.number());
+  options.rate = in.number();
+  options.method = in.text() == "sgd" ? attention::Method::sgd : attention::Method::adam;
+  const auto projections = in.text();
+  if (projections == "shared") options.projections = Projections::shared;
+  if (projections == "identity") options.projections = Projections::identity;
+  if (in.text() == "keys") options.content = attention::Content::keys;
+  options.isScaled = in.number() != 0;
+  return options;
+}
+
+}  // namespace
+
+extern "C" {
+
+/// In the room: scales, data.
+EMSCRIPTEN_KEEPALIVE Reply openVectors(int dimensions) {
+  Input in;
+  std::size_t count = 0;
+  const double* scale = in.numbers(count);
+  std::vector<float> scales(scale, scale + count);
+  const double* number = in.numbers(count);
+  std::vector<std::int8_t> data(number, number + count);
+  room = {};
+  auto made = WordVectors::of(std::move(scales), std::move(data), dimensions);
+  if (!made.ok()) return replyOf(made.problem());
+  return replyOf(vectors.keep(std::move(made.value())));
+}
+
+EMSCRIPTEN_KEEPALIVE Reply dropVectors(int handle) {
+  vectors.drop(handle);
+  return nothing();
+}
+
+/// Vectors of the words in the room at a length, one after another.
+EMSCRIPTEN_KEEPALIVE Reply rows(int handle, double length) {
+  Input in;
+  outgoing.clear();
+  send(vectors.at(handle).rows(indices(in), length));
+  return sent();
+}
+
+/// Word and cosine, nearest to a sum first. In the room: plus, minus.
+EMSCRIPTEN_KEEPALIVE Reply nearest(int handle, int count) {
+  Input in;
   const auto& words = vectors.at(handle);
-  auto without = indices(plus);
-  const auto taken = indices(minus);
+  auto without = indices(in);
+  const auto taken = indices(in);
   const auto direction = words.sum(without, taken);
   without.insert(without.end(), taken.begin(), taken.end());
-  sendNearest(words, direction, without, count);
-  return sent();
+  return nearestOf(words, direction, without, count);
 }
 
-/// The same of a vector that is no word's own.
-val nearestTo(int handle, const val& vector, const val& without, int count) {
-  sendNearest(vectors.at(handle), rowFrom(vector), indices(without), count);
-  return sent();
+/// The same of a vector that is no word's own. In the room: vector, without.
+EMSCRIPTEN_KEEPALIVE Reply nearestTo(int handle, int count) {
+  Input in;
+  const auto direction = rowFrom(in);
+  return nearestOf(vectors.at(handle), direction, indices(in), count);
 }
 
-double meanCosine(int handle, const val& vector, const val& words) {
-  return vectors.at(handle).meanCosine(rowFrom(vector), indices(words));
+/// In the room: vector, words.
+EMSCRIPTEN_KEEPALIVE Reply meanCosine(int handle) {
+  Input in;
+  const auto vector = rowFrom(in);
+  return replyOf(vectors.at(handle).meanCosine(vector, indices(in)));
 }
 
-/// Mean, both axes, all variances, coordinates; of the words' unit vectors.
-val project(int handle, const val& words) {
-  const auto found = attention::projection(vectors.at(handle).rows(indices(words), 1));
-  if (!found.ok()) return problemOf(found.problem());
+/// Mean, both axes, all variances, coordinates; of the unit vectors of the words in the room.
+EMSCRIPTEN_KEEPALIVE Reply project(int handle) {
+  Input in;
+  const auto found = attention::projection(vectors.at(handle).rows(indices(in), 1));
+  if (!found.ok()) return replyOf(found.problem());
   outgoing.clear();
   send(found.value().mean);
   send(found.value().axes);
@@ -108,59 +174,30 @@ val project(int handle, const val& words) {
   return sent();
 }
 
-attention::TrainingData dataFrom(const WordVectors& words, const val& object) {
-  attention::TrainingData data;
-  const auto length = object["length"].as<double>();
-  data.vectors = words.rows(indices(object["words"]), length);
-  data.nextWords = words.rows(indices(object["nextWords"]), length);
-  for (const auto& sense : emscripten::vecFromJSArray<val>(object["senses"])) {
-    data.senses.push_back({indices(sense["nextWords"]), Index(sense["other"].as<int>())});
-  }
-  for (const auto& one : emscripten::vecFromJSArray<val>(object["examples"])) {
-    data.examples.push_back({indices(one["rows"]), Index(one["focus"].as<int>()),
-                             Index(one["sense"].as<int>()), one["isHeldOut"].as<bool>()});
-  }
-  return data;
+/// In the room: data, options.
+EMSCRIPTEN_KEEPALIVE Reply openTraining(int handle) {
+  Input in;
+  auto data = dataFrom(vectors.at(handle), in);
+  auto made = Training::of(std::move(data), optionsFrom(in));
+  if (!made.ok()) return replyOf(made.problem());
+  return replyOf(trainings.keep(attention::TrainingRun(std::move(made.value()))));
 }
 
-attention::TrainingOptions optionsFrom(const val& object) {
-  using attention::Projections;
-  attention::TrainingOptions options;
-  options.seed = object["seed"].as<unsigned>();
-  options.rank = object["rank"].as<int>();
-  options.heads = object["heads"].as<int>();
-  options.batch = object["batch"].as<int>();
-  options.rate = object["rate"].as<double>();
-  options.method =
-      object["method"].as<std::string>() == "sgd" ? attention::Method::sgd : attention::Method::adam;
-  const auto projections = object["projections"].as<std::string>();
-  if (projections == "shared") options.projections = Projections::shared;
-  if (projections == "identity") options.projections = Projections::identity;
-  if (object["content"].as<std::string>() == "keys") options.content = attention::Content::keys;
-  options.isScaled = object["scaled"].as<bool>();
-  return options;
+EMSCRIPTEN_KEEPALIVE Reply dropTraining(int handle) {
+  trainings.drop(handle);
+  return nothing();
 }
 
-val openTraining(int handle, const val& data, const val& options) {
-  auto made = Training::of(dataFrom(vectors.at(handle), data), optionsFrom(options));
-  if (!made.ok()) return problemOf(made.problem());
-  return val(trainings.keep(attention::TrainingRun(std::move(made.value()))));
-}
-
-void dropTraining(int handle) { trainings.drop(handle); }
-
-val seek(int handle, int updates) {
+EMSCRIPTEN_KEEPALIVE Reply seek(int handle, int updates) {
   auto& run = trainings.at(handle);
   run.seek(updates);
-  val object = val::object();
-  object.set("updates", run.now().updates());
-  object.set("batchLoss", run.now().batchLoss());
-  object.set("hasDiverged", run.now().hasDiverged());
-  return object;
+  Answer answer;
+  answer.object(3).pair("updates", run.now().updates()).pair("batchLoss", run.now().batchLoss());
+  return answer.flag("hasDiverged", run.now().hasDiverged()).reply();
 }
 
 /// Loss, how many are right, how many there are: of all, then of each sense.
-val evaluate(int handle, bool heldOut) {
+EMSCRIPTEN_KEEPALIVE Reply evaluate(int handle, bool heldOut) {
   const Training& training = trainings.at(handle).now();
   outgoing.clear();
   const auto add = [](const attention::Evaluation& of) {
@@ -175,7 +212,7 @@ val evaluate(int handle, bool heldOut) {
 }
 
 /// W_Q, W_K, W_V, W_O of each head.
-val parameters(int handle) {
+EMSCRIPTEN_KEEPALIVE Reply parameters(int handle) {
   outgoing.clear();
   for (const auto& head : trainings.at(handle).now().heads()) {
     for (const Matrix* m : {&head.W_Q, &head.W_K, &head.W_V, &head.W_O}) send(*m);
@@ -184,22 +221,23 @@ val parameters(int handle) {
 }
 
 /// Sets the pass that the next two speak of.
-val askOf(int handle, int sentence, bool keys, bool causal, double scale, double temperature,
-          const val& edits) {
-  Entry& entry = *lessons.at(handle);
-  const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature}, edits);
-  if (!request.ok()) return problemOf(request.problem());
+EMSCRIPTEN_KEEPALIVE Reply askOf(int handle, int sentence, bool keys, bool causal, double scale,
+                                 double temperature) {
+  Entry& entry = lessonAt(handle);
+  const auto request = requestFrom(entry, {sentence, keys, causal, scale, temperature});
+  if (!request.ok()) return replyOf(request.problem());
   entry.request = request.value();
-  return val::undefined();
+  return nothing();
 }
 
 /// The value; the derivatives by the embeddings, whole and by their four ways; by each head's matrices.
-val sensitivity(int handle, const val& asked) {
-  const Entry& entry = *lessons.at(handle);
-  const auto reference = findReference(entry, asked);
-  if (!reference.ok()) return problemOf(reference.problem());
+/// In the room: the reference.
+EMSCRIPTEN_KEEPALIVE Reply sensitivity(int handle) {
+  const Entry& entry = lessonAt(handle);
+  const auto reference = findReference(entry);
+  if (!reference.ok()) return replyOf(reference.problem());
   const auto found = attention::sensitivity(entry.lesson, entry.request, reference.value());
-  if (!found.ok()) return problemOf(found.problem());
+  if (!found.ok()) return replyOf(found.problem());
   const auto& s = found.value();
   outgoing.clear();
   outgoing.push_back(s.value);
@@ -213,53 +251,26 @@ val sensitivity(int handle, const val& asked) {
   return sent();
 }
 
-/// { isReached, steps: [[row, column, value, …], …] }
-val smallestChange(int handle, const val& asked) {
-  const Entry& entry = *lessons.at(handle);
-  const auto reference = findReference(entry, asked);
-  if (!reference.ok()) return problemOf(reference.problem());
+/// { isReached, steps: [[row, column, value, …], …] }. In the room: the reference.
+EMSCRIPTEN_KEEPALIVE Reply smallestChange(int handle) {
+  const Entry& entry = lessonAt(handle);
+  const auto reference = findReference(entry);
+  if (!reference.ok()) return replyOf(reference.problem());
   const auto path = attention::smallestChange(entry.lesson, entry.request, reference.value());
-  val steps = val::array();
+  Answer answer;
+  answer.object(2).flag("isReached", path.isReached).text("steps").list(path.steps.size());
   for (const auto& step : path.steps) {
     std::vector<double> flat;
     for (const auto& [slot, value] : step) {
       flat.insert(flat.end(), {double(slot.row), double(slot.column), value});
     }
-    steps.call<void>("push", arrayOf(flat));
+    answer.numbers(flat.data(), flat.size());
   }
-  val object = val::object();
-  object.set("isReached", path.isReached);
-  object.set("steps", steps);
-  return object;
+  return answer.reply();
 }
 
-int heldCount() { return vectors.count() + trainings.count() + lessonCount(); }
-
-}  // namespace
-
-EMSCRIPTEN_BINDINGS(learning) {
-  using emscripten::function;
-  function("_errorTable", &errorTable);
-  function("_openVectors", &openVectors);
-  function("_dropVectors", &dropVectors);
-  function("_rows", &rows);
-  function("_nearest", &nearest);
-  function("_nearestTo", &nearestTo);
-  function("_meanCosine", &meanCosine);
-  function("_project", &project);
-  function("_openTraining", &openTraining);
-  function("_dropTraining", &dropTraining);
-  function("_seek", &seek);
-  function("_evaluate", &evaluate);
-  function("_parameters", &parameters);
-  function("_makeLesson", &makeLesson);
-  function("_dropLesson", &dropLesson);
-  function("_findSentence", &findSentence);
-  function("_findSlot", &findSlot);
-  function("_checkValue", &checkValue);
-  function("_defaultScale", &defaultScale);
-  function("_askOf", &askOf);
-  function("_sensitivity", &sensitivity);
-  function("_smallestChange", &smallestChange);
-  function("_heldCount", &heldCount);
+EMSCRIPTEN_KEEPALIVE Reply heldCount() {
+  return replyOf(vectors.count() + trainings.count() + heldLessons());
 }
+
+}  // extern "C"

@@ -4,6 +4,7 @@
 import { object, string, vector, wrongType } from './arguments.mjs';
 import { attentionArguments } from './attention-arguments.mjs';
 import { unwrapped } from './errors.mjs';
+import { laidOut } from './flatten-scenario.mjs';
 import { lessonsOver } from './lessons.mjs';
 import { phrase } from './phrases.mjs';
 import { reader, readTrace } from './read-trace.mjs';
@@ -21,28 +22,16 @@ const origins = new WeakMap();
 /** @param {Record<string, Function>} raw @param {unknown} input */
 function attention(raw, input) {
   const { queries, keys, values, heads, causal, scale, mask } = attentionArguments(input);
-  const parts = [queries.data, keys.data, values.data, ...(mask ? [mask.data] : [])];
-  const room = raw['_inputRoom']?.(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    room.set(part, at);
-    at += part.length;
-  }
   const maskKind = mask === undefined ? 0 : mask.data instanceof Uint8Array ? 1 : 2;
+  const matrices = [queries, keys, values, ...(mask ? [mask] : [])].map(laidOut);
   const run = unwrapped(
-    raw['_scaledDotProductAttention']?.(
-      queries.rows,
-      keys.rows,
-      queries.columns,
-      keys.columns,
-      values.rows,
-      values.columns,
+    raw['scaledDotProductAttention']?.(
       heads,
       causal,
-      scale,
+      scale !== undefined,
+      scale ?? 0,
       maskKind,
-      mask?.rows ?? 0,
-      mask?.columns ?? 0,
+      ...matrices,
     ),
   );
   const { matrix } = reader(run);
@@ -58,20 +47,20 @@ function engineOver(raw) {
   let asked;
   return Object.freeze({
     similarity: (/** @type {unknown} */ a, /** @type {unknown} */ b) =>
-      unwrapped(raw['_similarity']?.(vector(a, 'a'), vector(b, 'b'))),
+      unwrapped(raw['similarity']?.(vector(a, 'a'), vector(b, 'b'))),
     explainSimilarity: (
       /** @type {unknown} */ a,
       /** @type {unknown} */ b,
       /** @type {unknown} */ quantity,
     ) =>
       unwrapped(
-        raw['_explainSimilarity']?.(vector(a, 'a'), vector(b, 'b'), string(quantity, 'quantity')),
+        raw['explainSimilarity']?.(vector(a, 'a'), vector(b, 'b'), string(quantity, 'quantity')),
       ),
     scaledDotProductAttention: (/** @type {unknown} */ input) => attention(raw, input),
     trace: (/** @type {unknown} */ scenario, /** @type {unknown} */ options) => {
       const lesson = lessonOf(scenario);
       const call = lesson.call(options);
-      const trace = readTrace(lesson.run(call, '_trace'), lesson, call);
+      const trace = readTrace(lesson.run(call, 'trace'), lesson, call);
       origins.set(trace, { lesson, call });
       return trace;
     },
@@ -81,10 +70,10 @@ function engineOver(raw) {
       const place = checkedReference(reference);
       const { lesson, call } = origin;
       if (asked !== call) {
-        lesson.run(call, '_askOf');
+        lesson.run(call, 'askOf');
         asked = call;
       }
-      return unwrapped(raw['_explain']?.(lesson.handle, lesson.keyed(call.sentence, place)));
+      return unwrapped(raw['explain']?.(lesson.handle, lesson.keyed(call.sentence, place)));
     },
   });
 }

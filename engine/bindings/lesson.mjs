@@ -1,7 +1,7 @@
 // @ts-check
 import { flag, number, object, string } from './arguments.mjs';
 import { codes, refuse, unwrapped } from './errors.mjs';
-import { flattenScenario } from './flatten-scenario.mjs';
+import { flattenScenario, lessonCells } from './flatten-scenario.mjs';
 import { phrase } from './phrases.mjs';
 import { keyOf, wordsOf } from './words.mjs';
 
@@ -27,9 +27,9 @@ export class CompiledLesson {
     const flat = flattenScenario(scenario);
     this.raw = raw;
     /** @type {number} */
-    this.handle = unwrapped(raw['_makeLesson']?.(flat));
+    this.handle = unwrapped(raw['makeLesson']?.(lessonCells(flat)));
     /** @type {number} */
-    this.defaultScale = raw['_defaultScale']?.(this.handle);
+    this.defaultScale = raw['defaultScale']?.(this.handle);
     this.features = Object.freeze(flat.features);
     this.nextWords = Object.freeze(flat.nextWords);
     this.words = flat.words;
@@ -64,7 +64,7 @@ export class CompiledLesson {
       const { written, keys } = wordsOf(this.words, this.texts.get(text) ?? text);
       // The blank keeps a text of one word from being taken for a sentence's name.
       const asked = this.texts.has(text) ? text : ` ${keys.join(' ')}`;
-      found = unwrapped(/** @type {Sentence} */ (this.raw['_findSentence']?.(this.handle, asked)));
+      found = unwrapped(/** @type {Sentence} */ (this.raw['findSentence']?.(this.handle, asked)));
       found.written = written;
       for (const list of [found.words, found.labels, found.written]) Object.freeze(list);
       this.#sentences.set(text, found);
@@ -79,9 +79,9 @@ export class CompiledLesson {
       const [first = '', ...below] = path.split('.');
       const names = below.length === 1 ? this.words : this.headNames;
       const keys = [keyOf(names, first), ...below.map((part) => keyOf(this.allFeatures, part))];
-      const found = this.raw['_findSlot']?.(this.handle, keys.join('.'));
+      const found = this.raw['findSlot']?.(this.handle, keys.join('.'));
       // A problem speaks of the path as it was given.
-      if (found.problem) found.problem.argument = `edits.${path}`;
+      if ('problem' in found) found.problem.argument = `edits.${path}`;
       slot = /** @type {number[]} */ (unwrapped(found));
       this.#slots.set(path, slot);
     }
@@ -89,7 +89,7 @@ export class CompiledLesson {
   }
 
   /**
-   * The reference by the names that C++ knows.
+   * The reference by the names that C++ knows, as it reads it (findReference in lessons.cpp).
    * @param {Sentence} sentence
    * @param {Record<string, unknown>} reference
    */
@@ -101,12 +101,13 @@ export class CompiledLesson {
       const name = reference[place];
       return typeof name === 'string' ? keyOf(known, name) : name;
     };
-    return {
-      ...reference,
-      head: named('head', this.headNames),
-      row: named('row', names),
-      column: named('column', names),
-    };
+    return [
+      reference['quantity'],
+      named('head', this.headNames),
+      named('row', names),
+      named('column', names),
+      reference['term'],
+    ];
   }
 
   /** @param {unknown} edits */
@@ -117,7 +118,7 @@ export class CompiledLesson {
     for (const [path, value] of Object.entries(object(edits, 'edits'))) {
       const slot = this.#slot(path);
       const typed = number(value, `edits.${path}`);
-      if (!(Math.abs(typed) <= 1e6)) unwrapped(this.raw['_checkValue']?.(path, typed));
+      if (!(Math.abs(typed) <= 1e6)) unwrapped(this.raw['checkValue']?.(path, typed));
       flat.push(...slot, typed);
     }
     return flat;
@@ -157,7 +158,7 @@ export class CompiledLesson {
     };
   }
 
-  /** @param {Call} call @param {'_trace' | '_askOf'} entry */
+  /** @param {Call} call @param {'trace' | 'askOf'} entry */
   run({ sentence, keys, causal, scale, temperature, edits }, entry) {
     return unwrapped(
       this.raw[entry]?.(this.handle, sentence.id, keys, causal, scale, temperature, edits),

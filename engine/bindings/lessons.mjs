@@ -19,7 +19,7 @@ export function lessonsOver(raw) {
     if (!lesson || lesson.full) {
       lesson = new CompiledLesson(raw, key);
       const { handle } = lesson;
-      dropped.register(lesson, () => raw['_dropLesson']?.(handle));
+      dropped.register(lesson, () => raw['dropLesson']?.(handle));
       compiled.set(key, lesson);
     }
     return lesson;

@@ -37,17 +37,17 @@ export function sensitivityOver(raw, lessonOf) {
     const lesson = lessonOf(scenario);
     const call = lesson.call(options);
     const place = checkedReference(reference);
-    lesson.run(call, '_askOf');
+    lesson.run(call, 'askOf');
     return { lesson, place: lesson.keyed(call.sentence, place) };
   };
   return {
     sensitivity: (scenario, options, reference) => {
       const { lesson, place } = asked(scenario, options, reference);
-      return derivatives(lesson, unwrapped(raw['_sensitivity']?.(lesson.handle, place)));
+      return derivatives(lesson, unwrapped(raw['sensitivity']?.(lesson.handle, place)));
     },
     smallestChange: (scenario, options, reference) => {
       const { lesson, place } = asked(scenario, options, { ...reference, quantity: 'weights' });
-      const { isReached, steps } = unwrapped(raw['_smallestChange']?.(lesson.handle, place));
+      const { isReached, steps } = unwrapped(raw['smallestChange']?.(lesson.handle, place));
       /** @param {number[]} flat */
       const edits = (flat) => {
         /** @type {Record<string, number>} */

@@ -12,7 +12,7 @@ import { warmUp } from './warm-up.mjs';
 function raw({ exports, form }) {
   const module = new StreamingModule(/** @type {Exports} */ (exports), form);
   warmUp(module);
-  return { _module: () => module, _errorTable: () => module.errorTable() };
+  return { _module: () => module, errorTable: () => module.errorTable() };
 }
 
 const startJavaScript = () => loadStreamingWithoutWasm().then(({ default: start }) => start());
@@ -21,6 +21,7 @@ const starts = {
   best: starter(
     async () => raw(await startWasm()),
     async () => async () => raw(await startJavaScript()),
+    (entries) => entries,
   ),
   relaxed: async () => raw(await startWasm('relaxed')),
   simd: async () => raw(await startWasm('simd')),

@@ -2,14 +2,17 @@
 import { useErrorTable } from './errors.mjs';
 
 /** @typedef {Record<string, Function>} Raw the entries of a module's bindings */
-/** @typedef {() => Promise<Raw>} Start */
+/** @typedef {() => Promise<import('./cells.mjs').Exports>} Start */
 
 /** @param {unknown} error */
 const said = (error) => (error instanceof Error ? error.message : String(error));
 
 /**
  * As WebAssembly; where that is missing, forbidden or fails, as JavaScript.
- * @param {Start} startWasm @param {() => Promise<Start>} loadWithoutWasm @returns {Promise<Raw>}
+ * @template Exports
+ * @param {() => Promise<Exports>} startWasm
+ * @param {() => Promise<() => Promise<Exports>>} loadWithoutWasm
+ * @returns {Promise<Exports>}
  */
 async function started(startWasm, loadWithoutWasm) {
   try {
@@ -27,17 +30,20 @@ async function started(startWasm, loadWithoutWasm) {
 
 /**
  * The one instance of a module, started on first use. A failed start may be tried again.
- * @param {Start} startWasm
- * @param {() => Promise<Start>} loadWithoutWasm loads the same C++ compiled to JavaScript
- * @returns {Start}
+ * @template Exports
+ * @param {() => Promise<Exports>} startWasm
+ * @param {() => Promise<() => Promise<Exports>>} loadWithoutWasm loads the same C++ compiled to JavaScript
+ * @param {(exports: Exports) => Raw} rawOver
+ * @returns {() => Promise<Raw>}
  */
-export function starter(startWasm, loadWithoutWasm) {
+export function starter(startWasm, loadWithoutWasm, rawOver) {
   /** @type {Promise<Raw> | undefined} */
   let instance;
   return () => {
     instance ??= started(startWasm, loadWithoutWasm).then(
-      (raw) => {
-        useErrorTable(raw['_errorTable']?.());
+      (exports) => {
+        const raw = rawOver(exports);
+        useErrorTable(raw['errorTable']?.());
         return raw;
       },
       (/** @type {unknown} */ error) => {

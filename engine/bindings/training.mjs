@@ -39,7 +39,7 @@ function oneOf(value, argument, names) {
   return refuse(codes.unknownName, argument, phrase('one.of', { names: names.join(', ') }), `“${name}”`); // prettier-ignore
 }
 
-/** @param {unknown} given */
+/** In the order in which C++ reads them. @param {unknown} given */
 function optionsFrom(given) {
   const options = {
     ...trainingDefaults,
@@ -110,6 +110,15 @@ function dataFrom(given, position) {
   return { senses, examples, words: used.rows(), nextWords: next.rows() };
 }
 
+/** As C++ reads it (dataFrom in learning_bindings.cpp). @param {ReturnType<typeof dataFrom> & { length: number }} data */
+const dataCells = ({ senses, examples, words, nextWords, length }) => [
+  length,
+  words,
+  nextWords,
+  senses.map((sense) => [sense.nextWords, sense.other]),
+  examples.map(({ rows, focus, sense, isHeldOut }) => [rows, focus, sense, isHeldOut]),
+];
+
 /** @param {{ number: () => number }} read */
 function evaluation({ number: next }) {
   const [loss, right, count] = [next(), next(), next()];
@@ -123,9 +132,11 @@ export function trainingOver(raw) {
     const { length, ...chosen } = optionsFrom(options);
     const flat = { ...dataFrom(data, position), length };
     /** @type {number} */
-    const handle = unwrapped(raw['_openTraining']?.(ofVectors, flat, chosen));
+    const handle = unwrapped(
+      raw['openTraining']?.(ofVectors, dataCells(flat), Object.values(chosen)),
+    );
     const d = /** @type {{ dimensions: number }} */ (vectors).dimensions;
-    let state = raw['_seek']?.(handle, 0);
+    let state = raw['seek']?.(handle, 0);
     const training = Object.freeze({
       options: /** @type {Required<TrainingOptions>} */ (Object.freeze({ ...chosen, length })),
       get state() {
@@ -136,16 +147,16 @@ export function trainingOver(raw) {
         const limits = { low: 0, high: mostUpdates };
         if (goal > mostUpdates)
           refuse(codes.overLimit, 'updates', phrase('number.range', limits), String(goal));
-        state = Object.freeze(raw['_seek']?.(handle, goal));
+        state = Object.freeze(raw['seek']?.(handle, goal));
         return state;
       },
       evaluate: (/** @type {unknown} */ heldOut = false) => {
-        const read = parts(raw['_evaluate']?.(handle, flag(heldOut, 'heldOut', false)));
+        const read = parts(raw['evaluate']?.(handle, flag(heldOut, 'heldOut', false)));
         const all = evaluation(read);
         return { ...all, bySense: flat.senses.map(() => evaluation(read)) };
       },
       heads: () => {
-        const read = parts(raw['_parameters']?.(handle));
+        const read = parts(raw['parameters']?.(handle));
         const dk = chosen.projections === 'identity' ? d : chosen.rank;
         const carried = chosen.content === 'keys' ? dk : chosen.rank;
         return Array.from({ length: chosen.heads }, () => ({
@@ -156,7 +167,7 @@ export function trainingOver(raw) {
         }));
       },
     });
-    dropped.register(training, () => raw['_dropTraining']?.(handle));
+    dropped.register(training, () => raw['dropTraining']?.(handle));
     return training;
   };
 }

@@ -79,7 +79,7 @@ export function vectorsOver(raw) {
     if (scales.length !== words.length)
       refuse(codes.shape, 'vectors.scales', phrase('numbers.count', { count: words.length }), String(scales.length)); // prettier-ignore
     /** @type {number} */
-    const handle = unwrapped(raw['_openVectors']?.(scales, data, dimensions));
+    const handle = unwrapped(raw['openVectors']?.(scales, data, dimensions));
     const position = positionIn(words);
     /** @param {unknown} list @param {string} argument */
     const positions = (list, argument) =>
@@ -96,7 +96,7 @@ export function vectorsOver(raw) {
       dimensions,
       rows: (/** @type {unknown} */ list, /** @type {unknown} */ length = 0) => {
         const rows = positions(list, 'words');
-        const view = raw['_rows']?.(handle, rows, lengthOf(length, 'length'));
+        const view = raw['rows']?.(handle, rows, lengthOf(length, 'length'));
         return parts(view).matrix(rows.length, dimensions);
       },
       nearest: (/** @type {unknown} */ asked) => {
@@ -111,8 +111,8 @@ export function vectorsOver(raw) {
         const most = wholeWithin(count, 'count', 1, 1000);
         const view =
           of === undefined
-            ? raw['_nearest']?.(handle, positions(plus, 'plus'), positions(minus, 'minus'), most)
-            : raw['_nearestTo']?.(handle, direction(of), positions(without, 'without'), most);
+            ? raw['nearest']?.(handle, positions(plus, 'plus'), positions(minus, 'minus'), most)
+            : raw['nearestTo']?.(handle, direction(of), positions(without, 'without'), most);
         const read = parts(view);
         const found = [];
         while (read.left() > 0)
@@ -120,12 +120,12 @@ export function vectorsOver(raw) {
         return found;
       },
       meanCosine: (/** @type {unknown} */ of, /** @type {unknown} */ list) =>
-        raw['_meanCosine']?.(handle, direction(of), positions(list, 'words')),
+        raw['meanCosine']?.(handle, direction(of), positions(list, 'words')),
       project: (/** @type {unknown} */ list) => {
         const rows = positions(list, 'words');
         if (rows.length < 2)
           refuse(codes.shape, 'words', phrase('entries.least', { count: 2 }), String(rows.length));
-        const read = parts(unwrapped(raw['_project']?.(handle, rows)));
+        const read = parts(unwrapped(raw['project']?.(handle, rows)));
         const mean = read.take(dimensions);
         const axes = read.matrix(2, dimensions);
         const coordinates = read.matrix(rows.length, 2);
@@ -133,7 +133,7 @@ export function vectorsOver(raw) {
       },
     });
     held.set(vectors, { handle, position });
-    dropped.register(vectors, () => raw['_dropVectors']?.(handle));
+    dropped.register(vectors, () => raw['dropVectors']?.(handle));
     return vectors;
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {() => Promise<Record<string, Function>>} Start */
+/** @typedef {import('./start.mjs').Start} Start */
 
 /**
  * The engine compiled to JavaScript, loaded only where WebAssembly does not run. A build that cannot

@@ -1,2 +1,4 @@
-/** Starts the module; resolves to the raw entries of bindings.cpp. */
-export default function instantiate(): Promise<Record<string, Function>>;
+import type { Exports } from '../bindings/cells.mjs';
+
+/** Starts the module; resolves to its exports: its memory, and the entries that cells.mjs calls. */
+export default function start(): Promise<Exports>;

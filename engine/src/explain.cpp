@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "text.hpp"
 
@@ -26,6 +25,14 @@ class Explainer {
   [[nodiscard]] Explanation whole() const;
 
  private:
+  /// The entries of a matrix that are factors of the products of a sum: along a row, or down a column.
+  struct Factors {
+    Quantity quantity;
+    const Matrix& of;
+    Index row;
+    Index column;
+    bool isDown;
+  };
   struct Factor {
     Reference reference;
     double value;
@@ -39,10 +46,17 @@ class Explainer {
 
   [[nodiscard]] static Explanation given(double value) { return {value, "given", {}}; }
 
+  static void add(Explanation& to, const std::string& name, double value, const Reference& from) {
+    to.terms.push_back({name, value, from});
+  }
+
+  /// The matrix that a given number stands in.
+  [[nodiscard]] const Matrix* asGiven() const;
+  [[nodiscard]] Factor factor(const Factors& factors, Index k) const;
+
   /// A sum of products a_k · b_k: each term is the product, and can be asked for in turn.
   [[nodiscard]] Explanation sumOfProducts(double value, const std::vector<std::string>& names,
-                                          const std::function<Factor(Index)>& left,
-                                          const std::function<Factor(Index)>& right) const;
+                                          const Factors& left, const Factors& right) const;
 
   [[nodiscard]] Explanation projection(const Matrix& result, Quantity matrix, const Matrix& weights) const;
   [[nodiscard]] Explanation score() const;
@@ -69,60 +83,58 @@ class Explainer {
   const HeadTrace& head_;
 };
 
-Explanation Explainer::sumOfProducts(double value, const std::vector<std::string>& names,
-                                     const std::function<Factor(Index)>& left,
-                                     const std::function<Factor(Index)>& right) const {
+Explainer::Factor Explainer::factor(const Factors& factors, Index k) const {
+  Reference reference = to(factors.quantity, factors.row, factors.column);
+  (factors.isDown ? reference.row : reference.column) += k;
+  const double value = factors.of(reference.row, reference.column);
+  return {reference, value};
+}
+
+Explanation Explainer::sumOfProducts(double value, const std::vector<std::string>& names, const Factors& left,
+                                     const Factors& right) const {
   Explanation sum{value, "sum", {}};
   for (Index k = 0; k < Index(names.size()); ++k) {
     const auto& name = names[std::size_t(k)];
-    const Factor a = left(k);
-    const Factor b = right(k);
+    const Factor a = factor(left, k);
+    const Factor b = factor(right, k);
     if (name == asked_.term) {
-      return {a.value * b.value,
-              "product",
-              {{rowOf(a.reference.quantity).name, a.value, a.reference},
-               {rowOf(b.reference.quantity).name, b.value, b.reference}}};
+      Explanation product{a.value * b.value, "product", {}};
+      add(product, rowOf(a.reference.quantity).name, a.value, a.reference);
+      add(product, rowOf(b.reference.quantity).name, b.value, b.reference);
+      return product;
     }
     Reference product = asked_;
     product.term = name;
-    sum.terms.push_back({name, a.value * b.value, product});
+    add(sum, name, a.value * b.value, product);
   }
   return sum;
 }
 
 Explanation Explainer::projection(const Matrix& result, Quantity matrix, const Matrix& weights) const {
-  return sumOfProducts(
-      at(result), lesson_.features,
-      [&](Index f) {
-        return Factor{to(Quantity::embeddings, asked_.row, f), trace_.embeddings(asked_.row, f)};
-      },
-      [&](Index f) {
-        return Factor{to(matrix, f, asked_.column), weights(f, asked_.column)};
-      });
+  return sumOfProducts(at(result), lesson_.features,
+                       {Quantity::embeddings, trace_.embeddings, asked_.row, 0, false},
+                       {matrix, weights, 0, asked_.column, true});
 }
 
 Explanation Explainer::score() const {
-  return sumOfProducts(
-      at(head_.pass.scores), names_.queryFeatures,
-      [&](Index f) {
-        return Factor{to(Quantity::queries, asked_.row, f), head_.queries(asked_.row, f)};
-      },
-      [&](Index f) {
-        return Factor{to(Quantity::keys, asked_.column, f), head_.keys(asked_.column, f)};
-      });
+  return sumOfProducts(at(head_.pass.scores), names_.queryFeatures,
+                       {Quantity::queries, head_.queries, asked_.row, 0, false},
+                       {Quantity::keys, head_.keys, asked_.column, 0, false});
 }
 
 Explanation Explainer::scaledScore() const {
   const auto& options = request_.options;
-  return {at(head_.pass.scaledScores),
-          "scale",
-          {{"scores", at(head_.pass.scores), to(Quantity::scores, asked_.row, asked_.column)},
-           {"scale", options.scale, to(Quantity::scale, 0, 0)},
-           {"temperature", options.temperature, to(Quantity::temperature, 0, 0)}}};
+  Explanation scale{at(head_.pass.scaledScores), "scale", {}};
+  add(scale, "scores", at(head_.pass.scores), to(Quantity::scores, asked_.row, asked_.column));
+  add(scale, "scale", options.scale, to(Quantity::scale, 0, 0));
+  add(scale, "temperature", options.temperature, to(Quantity::temperature, 0, 0));
+  return scale;
 }
 
 Explanation Explainer::maskedAway() const {
-  return {0, "given", {{"masked", 1, to(Quantity::masked, asked_.row, asked_.column)}}};
+  Explanation away = given(0);
+  add(away, "masked", 1, to(Quantity::masked, asked_.row, asked_.column));
+  return away;
 }
 
 Explanation Explainer::exponential() const {
@@ -133,18 +145,17 @@ Explanation Explainer::exponential() const {
     const bool visible = trace_.masked(asked_.row, j) == 0;
     if (visible && scaled(asked_.row, j) > scaled(asked_.row, largest)) largest = j;
   }
-  return {at(head_.pass.softmax.exponentials),
-          "exp",
-          {{"scaledScores", at(scaled), to(Quantity::scaledScores, asked_.row, asked_.column)},
-           {"largest", scaled(asked_.row, largest), to(Quantity::scaledScores, asked_.row, largest)}}};
+  Explanation power{at(head_.pass.softmax.exponentials), "exp", {}};
+  add(power, "scaledScores", at(scaled), to(Quantity::scaledScores, asked_.row, asked_.column));
+  add(power, "largest", scaled(asked_.row, largest), to(Quantity::scaledScores, asked_.row, largest));
+  return power;
 }
 
 Explanation Explainer::sum() const {
   Explanation sum{head_.pass.softmax.sums(asked_.row), "sum", {}};
   for (Index j = 0; j < head_.pass.scores.cols(); ++j) {
-    sum.terms.push_back({request_.sentence.labels[std::size_t(j)],
-                         head_.pass.softmax.exponentials(asked_.row, j),
-                         to(Quantity::exponentials, asked_.row, j)});
+    add(sum, request_.sentence.labels[std::size_t(j)], head_.pass.softmax.exponentials(asked_.row, j),
+        to(Quantity::exponentials, asked_.row, j));
   }
   return sum;
 }
@@ -152,24 +163,18 @@ Explanation Explainer::sum() const {
 Explanation Explainer::weight() const {
   if (masked()) return maskedAway();
   const auto& softmax = head_.pass.softmax;
-  return {at(softmax.weights),
-          "softmax",
-          {{"exponentials", at(softmax.exponentials), to(Quantity::exponentials, asked_.row, asked_.column)},
-           {"sums", softmax.sums(asked_.row), to(Quantity::sums, asked_.row, 0)}}};
+  Explanation share{at(softmax.weights), "softmax", {}};
+  add(share, "exponentials", at(softmax.exponentials), to(Quantity::exponentials, asked_.row, asked_.column));
+  add(share, "sums", softmax.sums(asked_.row), to(Quantity::sums, asked_.row, 0));
+  return share;
 }
 
 Explanation Explainer::headOutput() const {
   const bool keys = request_.options.content == Content::keys;
-  const Matrix& content = keys ? head_.keys : head_.values;
-  const auto quantity = keys ? Quantity::keys : Quantity::values;
   return sumOfProducts(
       at(head_.pass.output), request_.sentence.labels,
-      [&](Index j) {
-        return Factor{to(Quantity::weights, asked_.row, j), head_.pass.softmax.weights(asked_.row, j)};
-      },
-      [&](Index j) {
-        return Factor{to(quantity, j, asked_.column), content(j, asked_.column)};
-      });
+      {Quantity::weights, head_.pass.softmax.weights, asked_.row, 0, false},
+      {keys ? Quantity::keys : Quantity::values, keys ? head_.keys : head_.values, 0, asked_.column, true});
 }
 
 Explanation Explainer::headOutputs() const {
@@ -179,77 +184,81 @@ Explanation Explainer::headOutputs() const {
     column -= trace_.layer.heads[std::size_t(head)].pass.output.cols();
     ++head;
   }
-  const double value = at(trace_.layer.headOutputs);
-  const Reference from{Quantity::headOutput, head, asked_.row, column, ""};
-  return {value, "sum", {{lesson_.heads[std::size_t(head)].name, value, from}}};
+  Explanation same{at(trace_.layer.headOutputs), "sum", {}};
+  add(same, lesson_.heads[std::size_t(head)].name, same.value,
+      {Quantity::headOutput, head, asked_.row, column, ""});
+  return same;
 }
 
 Explanation Explainer::update() const {
-  std::vector<std::pair<Index, Index>> places;
+  const auto names = namesOf(Axis::headFeature, lesson_, request_, 0);
+  Explanation sum{at(trace_.layer.update), "sum", {}};
+  Index k = 0;
   for (Index h = 0; h < Index(lesson_.heads.size()); ++h) {
-    const auto width = Index(lesson_.heads[std::size_t(h)].valueFeatures.size());
-    for (Index f = 0; f < width; ++f) places.emplace_back(h, f);
+    const std::size_t head = std::size_t(h);
+    const auto width = lesson_.heads[head].valueFeatures.size();
+    const std::vector<std::string> of(names.begin() + k, names.begin() + k + Index(width));
+    const Reference asked{asked_.quantity, h, asked_.row, asked_.column, asked_.term};
+    const Explanation block =
+        Explainer(lesson_, request_, trace_, asked)
+            .sumOfProducts(0, of, {Quantity::headOutputs, trace_.layer.headOutputs, asked_.row, k, false},
+                           {Quantity::W_O, trace_.parameters.heads[head].W_O, 0, asked_.column, true});
+    if (block.operation == "product") return block;
+    for (const auto& term : block.terms) sum.terms.push_back(term);
+    k += Index(width);
   }
-  return sumOfProducts(
-      at(trace_.layer.update), namesOf(Axis::headFeature, lesson_, request_, 0),
-      [&](Index k) {
-        return Factor{to(Quantity::headOutputs, asked_.row, k), trace_.layer.headOutputs(asked_.row, k)};
-      },
-      [&](Index k) {
-        const auto [head, feature] = places[std::size_t(k)];
-        const Reference from{Quantity::W_O, head, feature, asked_.column, ""};
-        return Factor{from, trace_.parameters.heads[std::size_t(head)].W_O(feature, asked_.column)};
-      });
+  return sum;
 }
 
 Explanation Explainer::output() const {
-  return {at(trace_.layer.output),
-          "sum",
-          {{"embeddings", at(trace_.embeddings), to(Quantity::embeddings, asked_.row, asked_.column)},
-           {"update", at(trace_.layer.update), to(Quantity::update, asked_.row, asked_.column)}}};
+  Explanation sum{at(trace_.layer.output), "sum", {}};
+  add(sum, "embeddings", at(trace_.embeddings), to(Quantity::embeddings, asked_.row, asked_.column));
+  add(sum, "update", at(trace_.layer.update), to(Quantity::update, asked_.row, asked_.column));
+  return sum;
 }
 
 Explanation Explainer::logit(const NextWord& next, const Matrix& rows, Quantity quantity) const {
-  const auto focus = request_.sentence.focus;
-  return sumOfProducts(
-      next.logits(asked_.column), lesson_.features,
-      [&](Index f) {
-        return Factor{to(quantity, focus, f), rows(focus, f)};
-      },
-      [&](Index f) {
-        return Factor{to(Quantity::nextWords, asked_.column, f),
-                      trace_.parameters.nextWords(asked_.column, f)};
-      });
+  return sumOfProducts(next.logits(0, asked_.column), lesson_.features,
+                       {quantity, rows, request_.sentence.focus, 0, false},
+                       {Quantity::nextWords, trace_.parameters.nextWords, asked_.column, 0, false});
 }
 
 Explanation Explainer::probability(const NextWord& next, Quantity logits) const {
-  Explanation share{next.probabilities(asked_.column), "softmax", {}};
+  Explanation share{next.probabilities(0, asked_.column), "softmax", {}};
   for (Index w = 0; w < next.logits.size(); ++w) {
-    share.terms.push_back({lesson_.nextWords[std::size_t(w)], next.logits(w), to(logits, 0, w)});
+    add(share, lesson_.nextWords[std::size_t(w)], next.logits(0, w), to(logits, 0, w));
   }
   return share;
 }
 
-Explanation Explainer::whole() const {
+const Matrix* Explainer::asGiven() const {
   switch (asked_.quantity) {
     case Quantity::embeddings:
-      return given(at(trace_.embeddings));
+      return &trace_.embeddings;
     case Quantity::W_Q:
-      return given(at(weights_.W_Q));
+      return &weights_.W_Q;
     case Quantity::W_K:
-      return given(at(weights_.W_K));
+      return &weights_.W_K;
     case Quantity::W_V:
-      return given(at(weights_.W_V));
+      return &weights_.W_V;
     case Quantity::W_O:
-      return given(at(weights_.W_O));
+      return &weights_.W_O;
     case Quantity::nextWords:
-      return given(at(trace_.parameters.nextWords));
+      return &trace_.parameters.nextWords;
+    case Quantity::masked:
+      return &trace_.masked;
+    default:
+      return nullptr;
+  }
+}
+
+Explanation Explainer::whole() const {
+  if (const Matrix* matrix = asGiven()) return given(at(*matrix));
+  switch (asked_.quantity) {
     case Quantity::scale:
       return given(request_.options.scale);
     case Quantity::temperature:
       return given(request_.options.temperature);
-    case Quantity::masked:
-      return given(at(trace_.masked));
     case Quantity::queries:
       return projection(head_.queries, Quantity::W_Q, weights_.W_Q);
     case Quantity::keys:
@@ -282,8 +291,9 @@ Explanation Explainer::whole() const {
       return logit(trace_.nextWord, trace_.layer.output, Quantity::output);
     case Quantity::nextWord:
       return probability(trace_.nextWord, Quantity::logits);
+    default:
+      return given(0);
   }
-  return given(0);
 }
 
 const QuantityRow* findQuantity(const AskedReference& asked) {

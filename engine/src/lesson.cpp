@@ -1,11 +1,10 @@
 #include "attention/lesson.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 
 #include "attention/limits.hpp"
+#include "attention/numbers.hpp"
 #include "text.hpp"
 
 namespace attention {
@@ -17,7 +16,7 @@ Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) 
   if (count == 0) return Problem{Code::empty, path, Phrase::of("least"), Phrase::of("none")};
   if (count > limit) {
     return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
-                   std::to_string(count)};
+                   written(double(count))};
   }
   return std::nullopt;
 }
@@ -25,11 +24,11 @@ Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) 
 /// Names are told apart without regard to case, since that is how they are looked up.
 Maybe wrongNames(const std::string& path, const std::vector<std::string>& names, std::size_t limit) {
   if (auto problem = wrongCount(path, names.size(), limit)) return problem;
-  std::set<std::string> seen;
-  for (const auto& name : names) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto& name = names[i];
     const bool unusable = name.empty() || name.find_first_of(" .@\t\n") != std::string::npos;
     if (unusable) return Problem{Code::badName, path, Phrase::of("names"), "“" + name + "”"};
-    if (!seen.insert(lowered(name)).second) {
+    if (indexOf(names, name) < Eigen::Index(i)) {
       return Problem{Code::badName, path, Phrase::of("name.once"), Phrase::of("twice").with("name", name)};
     }
   }
@@ -45,10 +44,10 @@ Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, st
     return Problem{Code::shape, path, rowsOf(rows, columns),
                    rowsOf(std::size_t(m.rows()), std::size_t(m.cols()))};
   }
-  if (!m.allFinite()) {
+  if (!allFinite(m.data(), m.size())) {
     return Problem{Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
   }
-  if (m.array().abs().maxCoeff() > limits::magnitude) {
+  if (largestSize(m.data(), m.size()) > limits::magnitude) {
     return Problem{Code::overLimit, path, Phrase::of("numbers.within").with("limit", limits::magnitude),
                    Phrase::of("larger")};
   }
@@ -56,7 +55,7 @@ Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, st
 }
 
 Maybe wrongHead(const Lesson& lesson, std::size_t h) {
-  const auto path = "scenario.heads." + std::to_string(h);
+  const auto path = "scenario.heads." + written(double(h));
   const HeadNames& names = lesson.heads[h];
   const HeadWeights& weights = lesson.parameters.heads[h];
   if (auto problem = wrongNames(path + ".queryFeatures", names.queryFeatures, limits::features)) {
@@ -76,7 +75,7 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
   const auto shared = lesson.heads.front().queryFeatures.size();
   if (dk != shared) {
     return Problem{Code::shape, path + ".queryFeatures",
-                   Phrase::of("names.as.first").with("count", double(shared)), std::to_string(dk)};
+                   Phrase::of("names.as.first").with("count", double(shared)), written(double(dk))};
   }
   if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
   if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
@@ -117,12 +116,10 @@ Maybe wrongLesson(const Lesson& lesson) {
 }
 
 std::vector<std::string> labelled(const std::vector<std::string>& words) {
-  std::map<std::string, int> count;
-  for (const auto& word : words) ++count[word];
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool again = count[words[i]] > 1;
-    labels.push_back(again ? words[i] + "@" + std::to_string(i + 1) : words[i]);
+    const bool again = std::count(words.begin(), words.end(), words[i]) > 1;
+    labels.push_back(again ? words[i] + "@" + written(double(i + 1)) : words[i]);
   }
   return labels;
 }
@@ -145,7 +142,7 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
   if (sentence.written.size() > limits::sentenceWords) {
     return Problem{Code::overLimit, "sentence",
                    Phrase::of("words.most").with("count", double(limits::sentenceWords)),
-                   std::to_string(sentence.written.size())};
+                   written(double(sentence.written.size()))};
   }
   for (const auto& written : sentence.written) {
     const auto row = indexOf(lesson.words, written);

@@ -5,9 +5,10 @@
 
 namespace attention {
 
-NextWord nextWord(const RowVector& row, const Matrix& nextWords) {
-  const Matrix logits = productTransposed(row, nextWords);
-  return {logits.row(0), softmax(logits).weights.row(0)};
+NextWord nextWord(const Matrix& row, const Matrix& nextWords) {
+  Matrix logits = productTransposed(row, nextWords);
+  Matrix probabilities = softmax(logits).weights;
+  return {std::move(logits), std::move(probabilities)};
 }
 
 }  // namespace attention

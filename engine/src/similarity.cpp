@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "attention/numbers.hpp"
+#include "text.hpp"
+
 namespace attention {
 namespace {
 
@@ -11,12 +14,12 @@ std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
   if (a.size() != b.size()) {
     return Problem{Code::shape, "b",
                    Phrase::of("numbers.as").with("name", "a").with("count", double(a.size())),
-                   std::to_string(b.size())};
+                   written(double(b.size()))};
   }
-  if (!a.allFinite()) {
+  if (!allFinite(a.data(), a.size())) {
     return Problem{Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
   }
-  if (!b.allFinite()) {
+  if (!allFinite(b.data(), b.size())) {
     return Problem{Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
   }
   return std::nullopt;
@@ -26,16 +29,18 @@ std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
 
 Result<Similarity> similarity(const Vector& a, const Vector& b) {
   if (auto problem = problemOf(a, b)) return *problem;
-  const double dot = a.dot(b);
-  const double scaled = dot / std::sqrt(static_cast<double>(a.size()));
-  if (!std::isfinite(dot)) {
+  const double product = dot(a, b);
+  const double scaled = product / std::sqrt(static_cast<double>(a.size()));
+  if (!std::isfinite(product)) {
     return Problem{Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow")};
   }
-  const double lengthA = a.stableNorm();
-  const double lengthB = b.stableNorm();
-  if (lengthA == 0 || lengthB == 0) return Similarity{dot, std::nullopt, std::nullopt, scaled};
-  const double cosine = std::clamp((a / lengthA).dot(b / lengthB), -1.0, 1.0);
-  return Similarity{dot, cosine, std::acos(cosine), scaled};
+  const double lengthA = length(a);
+  const double lengthB = length(b);
+  if (lengthA == 0 || lengthB == 0) return Similarity{product, std::nullopt, std::nullopt, scaled};
+  double ofDirections = 0;
+  for (Eigen::Index i = 0; i < a.size(); ++i) ofDirections += (a[i] / lengthA) * (b[i] / lengthB);
+  const double cosine = std::clamp(ofDirections, -1.0, 1.0);
+  return Similarity{product, cosine, std::acos(cosine), scaled};
 }
 
 Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b,
@@ -44,17 +49,31 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
   if (!found.ok()) return found.problem();
   const Similarity& s = found.value();
   SimilarityExplanation answer;
+  const auto add = [&](const std::string& name, const std::optional<double>& value) {
+    answer.terms.push_back({name, value});
+  };
   if (quantity == "dot") {
-    answer = {s.dot, "sum", {}};
+    answer.value = s.dot;
+    answer.operation = "sum";
     for (Eigen::Index i = 0; i < a.size(); ++i) {
-      answer.terms.push_back({"a" + std::to_string(i + 1) + " × b" + std::to_string(i + 1), a[i] * b[i]});
+      const auto place = written(double(i + 1));
+      add("a" + place + " × b" + place, a[i] * b[i]);
     }
   } else if (quantity == "scaled") {
-    answer = {s.scaled, "quotient", {{"dot", s.dot}, {"√d", std::sqrt(double(a.size()))}}};
+    answer.value = s.scaled;
+    answer.operation = "quotient";
+    add("dot", s.dot);
+    add("√d", std::sqrt(double(a.size())));
   } else if (quantity == "cosine") {
-    answer = {s.cosine, "quotient", {{"dot", s.dot}, {"|a|", a.stableNorm()}, {"|b|", b.stableNorm()}}};
+    answer.value = s.cosine;
+    answer.operation = "quotient";
+    add("dot", s.dot);
+    add("|a|", length(a));
+    add("|b|", length(b));
   } else if (quantity == "angle") {
-    answer = {s.angle, "arccosine", {{"cosine", s.cosine}}};
+    answer.value = s.angle;
+    answer.operation = "arccosine";
+    add("cosine", s.cosine);
   } else {
     return Problem{Code::unknownName, "quantity",
                    Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity};

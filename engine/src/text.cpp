@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace attention {
 
@@ -54,16 +55,26 @@ std::vector<std::string> split(const std::string& text, char separator) {
 
 namespace {
 
+/// A whole number in decimal (the library's own writer has tables).
+std::string counted(std::uint64_t number) {
+  std::string digits;
+  do {
+    digits.insert(digits.begin(), static_cast<char>('0' + number % 10));
+    number /= 10;
+  } while (number != 0);
+  return digits;
+}
+
 /// A number from 0 to 1e15, rounded to millionths.
 std::string decimal(double size) {
-  constexpr long long million = 1000000;
-  auto whole = static_cast<long long>(size);
-  auto millionths = std::llround((size - double(whole)) * double(million));
+  constexpr std::uint64_t million = 1000000;
+  auto whole = static_cast<std::uint64_t>(size);
+  auto millionths = static_cast<std::uint64_t>(std::round((size - double(whole)) * double(million)));
   whole += millionths / million;
   millionths %= million;
-  std::string text = std::to_string(whole);
+  std::string text = counted(whole);
   if (millionths == 0) return text;
-  std::string decimals = std::to_string(million + millionths).substr(1);
+  std::string decimals = counted(million + millionths).substr(1);
   while (decimals.back() == '0') decimals.pop_back();
   return text + "." + decimals;
 }
@@ -76,10 +87,10 @@ std::string written(double value) {
   if (size >= 1e15) return value < 0 ? "less than −1e15" : "more than 1e15";
   const std::string sign = value < 0 ? "−" : "";
   if (size == 0 || size >= 1e-6) return sign + decimal(size);
-  int places = 0;
+  unsigned places = 0;
   double digits = size;
   for (; digits < 1; digits *= 10) ++places;
-  return sign + decimal(digits) + "e−" + std::to_string(places);
+  return sign + decimal(digits) + "e−" + counted(places);
 }
 
 }  // namespace attention

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "attention/limits.hpp"
+#include "attention/numbers.hpp"
 #include "text.hpp"
 
 namespace attention {
@@ -43,12 +44,15 @@ Trace trace(const Lesson& lesson, const TraceRequest& request) {
   const auto n = Eigen::Index(sentence.rows.size());
   Trace t;
   t.parameters = applied(lesson.parameters, edits);
-  t.embeddings = t.parameters.embeddings(sentence.rows, Eigen::all);
-  t.masked = Matrix::Zero(n, n);
-  if (options.causal) t.masked = (!causalMask(n, n)).cast<double>().matrix();
+  t.embeddings = sized(n, t.parameters.embeddings.cols());
+  t.masked = sized(n, n);
+  for (Eigen::Index i = 0; i < n; ++i) {
+    place(t.embeddings, i, 0, rowsOf(t.parameters.embeddings, sentence.rows[std::size_t(i)], 1));
+    for (Eigen::Index j = 0; j < n; ++j) t.masked(i, j) = options.causal && j > i ? 1 : 0;
+  }
   t.layer = AttentionLayer(t.parameters.heads).forward(t.embeddings, options);
-  t.nextWordBefore = nextWord(t.embeddings.row(sentence.focus), t.parameters.nextWords);
-  t.nextWord = nextWord(t.layer.output.row(sentence.focus), t.parameters.nextWords);
+  t.nextWordBefore = nextWord(rowsOf(t.embeddings, sentence.focus, 1), t.parameters.nextWords);
+  t.nextWord = nextWord(rowsOf(t.layer.output, sentence.focus, 1), t.parameters.nextWords);
   return t;
 }
 

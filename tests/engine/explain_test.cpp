@@ -64,7 +64,7 @@ TEST_CASE("every number leads down to what is given, and the terms make it up") 
       const auto trace = attention::trace(lesson, request);
       Walk walk{lesson, request, trace};
       for (Eigen::Index w = 0; w < trace.nextWord.probabilities.size(); ++w) {
-        walk.step({attention::Quantity::nextWord, 0, 0, w, ""}, trace.nextWord.probabilities[w]);
+        walk.step({attention::Quantity::nextWord, 0, 0, w, ""}, trace.nextWord.probabilities(0, w));
       }
       CHECK(walk.givens > 20);
       CHECK(walk.seen.size() > 100);

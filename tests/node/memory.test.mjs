@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine } from 'attention-explainer/engine';
 import { apple } from 'attention-explainer/scenarios';
-import { flattenScenario } from '../../engine/bindings/flatten-scenario.mjs';
+import { flattenScenario, lessonCells } from '../../engine/bindings/flatten-scenario.mjs';
 import { start } from '../../engine/bindings/start-engine.mjs';
 import { checkError, filled, thrown } from './support.mjs';
 
@@ -21,31 +21,30 @@ const noise = 64 * 1024;
 
 /** Bytes in use. */
 function used() {
-  const size = raw.HEAPU8.length;
+  const size = raw.exports.memory.buffer.byteLength;
   const blocks = [];
-  while (raw.HEAPU8.length === size) blocks.push(raw._malloc(block - header));
-  for (const at of blocks) raw._free(at);
+  while (raw.exports.memory.buffer.byteLength === size)
+    blocks.push(raw.exports.malloc(block - header));
+  for (const at of blocks) raw.exports.free(at);
   return size - (blocks.length - 1) * block;
 }
 
 /** In use when it was last measured: each measuring makes the heap grow, so none is wasted. */
 let usedBefore = used();
 
-/** What a long work leaves in use, beyond noise; handles and lessons are counted exactly. */
+/** What a long work leaves in use, beyond noise; lessons are counted exactly. */
 function kept(work) {
-  const handles = raw.count_emval_handles();
-  const lessons = raw._lessonCount();
+  const lessons = raw.lessonCount();
   work();
   const leaked = used() - usedBefore;
   usedBefore += leaked;
   return {
-    handles: raw.count_emval_handles() - handles,
-    lessons: raw._lessonCount() - lessons,
+    lessons: raw.lessonCount() - lessons,
     leaks: leaked > noise,
   };
 }
 
-const nothing = { handles: 0, lessons: 0, leaks: false };
+const nothing = { lessons: 0, leaks: false };
 
 const trace = engine.trace(apple, { sentence: 'A' });
 const broken = { ...apple, focus: 'pear' };
@@ -108,8 +107,8 @@ test('10,000 traces, explanations and attentions lose none either', () => {
 
 test('the measure sees a leak of 16 bytes a call, and a lesson that stays', () => {
   const left = kept(() => {
-    for (let i = 0; i < 10_000; i += 1) raw._malloc(8);
+    for (let i = 0; i < 10_000; i += 1) raw.exports.malloc(8);
   });
   assert.equal(left.leaks, true);
-  assert.equal(kept(() => raw._makeLesson(flattenScenario(apple))).lessons, 1);
+  assert.equal(kept(() => raw.makeLesson(lessonCells(flattenScenario(apple)))).lessons, 1);
 });

@@ -36,6 +36,9 @@ struct HeadPass {
   Matrix output;        ///< weights · values, (n_q, d_v)
 };
 
+/// Everything, or what the causal mask leaves.
+Visible visibleOf(Eigen::Index queries, Eigen::Index keys, bool causal);
+
 /// What the causal mask leaves visible: row i sees the columns <= i, also when n_q != n_k.
 Visible causalMask(Eigen::Index queries, Eigen::Index keys);
 

@@ -59,6 +59,12 @@ struct Phrase {
   static Phrase of(const char* key);
   Phrase with(const char* name, const std::string& filling) &&;
   Phrase with(const char* name, double filling) &&;
+  // These are compiled once, and not in each of the many places that may refuse something.
+  Phrase(const Phrase& other);
+  Phrase(Phrase&& other) noexcept;
+  Phrase& operator=(const Phrase& other);
+  Phrase& operator=(Phrase&& other) noexcept;
+  ~Phrase();
 };
 
 /// What was wrong with an input: which argument, what would have been right, what came.
@@ -67,6 +73,13 @@ struct Problem {
   std::string argument;
   Phrase expected;
   Phrase received;
+
+  Problem(Code why, std::string of, Phrase wanted, Phrase came);
+  Problem(const Problem& other);
+  Problem(Problem&& other) noexcept;
+  Problem& operator=(const Problem& other);
+  Problem& operator=(Problem&& other) noexcept;
+  ~Problem();
 };
 
 /// A value or the problem that stood in its way; the engine is built without exceptions.

@@ -6,11 +6,11 @@ namespace attention {
 
 /// Which word goes with the focus word here.
 struct NextWord {
-  RowVector logits;         ///< row · nextWords^T, (m)
-  RowVector probabilities;  ///< softmax of the logits, (m)
+  Matrix logits;         ///< row · nextWords^T, (1, m)
+  Matrix probabilities;  ///< softmax of the logits, (1, m)
 };
 
-/// Reads a row (d_model) against the next words' vectors (m, d_model).
-NextWord nextWord(const RowVector& row, const Matrix& nextWords);
+/// Reads a row (1, d_model) against the next words' vectors (m, d_model).
+NextWord nextWord(const Matrix& row, const Matrix& nextWords);
 
 }  // namespace attention

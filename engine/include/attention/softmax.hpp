@@ -7,7 +7,7 @@ namespace attention {
 /// Softmax by row with its stages kept.
 struct Softmax {
   Matrix exponentials;  ///< exp(x - the row's largest visible), 0 where not visible
-  Vector sums;          ///< of the exponentials of each row
+  Matrix sums;          ///< of the exponentials of each row, (n, 1)
   Matrix weights;       ///< exponentials / sums: rows sum to 1; a row without a visible one is 0
 };
 

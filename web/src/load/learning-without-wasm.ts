@@ -1,5 +1,5 @@
+import type { Start } from '../../../engine/bindings/start.mjs';
 import { loadScript } from './classic';
 
 /** The module for real words and learning compiled to JavaScript, as a classic script. */
-export const loadLearningWithoutWasm = () =>
-  loadScript<() => Promise<Record<string, Function>>>('classic/learning-engine-js');
+export const loadLearningWithoutWasm = () => loadScript<Start>('classic/learning-engine-js');

@@ -1,0 +1,23 @@
+// @ts-check
+
+/** @typedef {import('./cells.mjs').Exports} Exports */
+
+/**
+ * A module from its bytes, deflated and in base64: no page has to allow a fetch for them, and where
+ * WebAssembly is refused, that is an error and no line in the console.
+ * @param {string} packed
+ * @returns {Promise<Exports>}
+ */
+export async function instanceOf(packed) {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const program = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+  // The memory's views are made for each call, so that it may grow unheard.
+  const env = { emscripten_notify_memory_growth() {} };
+  // What cannot go on, as without memory, traps on return.
+  const wasi_snapshot_preview1 = { proc_exit() {} };
+  const { exports } = await WebAssembly.instantiate(program, { env, wasi_snapshot_preview1 });
+  const entries = /** @type {any} */ (exports);
+  entries._initialize();
+  return entries;
+}
