@@ -36,14 +36,14 @@ export const stages = Object.freeze([
  */
 export const budgets = Object.freeze({
   sums: Object.freeze({
-    'the first step': 103_500,
-    'all nine steps and the playground': 145_000,
-    'and “why?”': 148_000,
-    'the element': 99_500,
+    'the first step': 84_000,
+    'all nine steps and the playground': 126_000,
+    'and “why?”': 129_000,
+    'the element': 80_000,
   }),
   files: Object.freeze({
     'index.html': 1_200,
-    'attention-explainer.js': 99_500,
+    'attention-explainer.js': 80_000,
     'parts/later-steps.js': 42_000,
     'parts/why-panel.js': 3_100,
     'parts/menu.js': 19_000,

@@ -100,7 +100,9 @@ test('the built engine asks for nothing: no eval, no import, no request', () => 
   for (const form of ['attention-engine.mjs', 'attention-engine-js.mjs']) {
     const built = readFileSync(new URL(`../../engine/built/${form}`, import.meta.url));
     // What unpacks the bytes is a file of the engine's own.
-    const text = built.toString().replace("import { instanceOf } from '../bindings/instance.mjs';", '');
+    const text = built
+      .toString()
+      .replace("import { instanceOf } from '../bindings/instance.mjs';", '');
     assert.doesNotMatch(text, /\beval\(|new Function\(|\bimport\s*\(|^import /mu, form);
   }
 });

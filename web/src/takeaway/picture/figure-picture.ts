@@ -39,7 +39,9 @@ function figureOf(view: View, root: ShadowRoot) {
     render(
       html`<div class="stage" lang=${view.language} dir=${view.direction}>
         <div class="body">
-          <figure class="figure" data-figure=${step}>${steps[step]?.figure(takenFrom(view))}</figure>
+          <figure class="figure" data-figure=${step}>
+            ${steps[step]?.figure(takenFrom(view))}
+          </figure>
         </div>
       </div>`,
       place,
