@@ -379,10 +379,9 @@ export class AttentionExplainer extends LitElement {
       this.#failure = undefined;
       this.#sheet.measure();
       if (isOther) this.#admit();
-      if (!this.#isReady) {
-        this.#isReady = true;
-        this.#emit('attention-ready');
-      } else if (isOther) this.#emit('attention-change');
+      const isFirst = !this.#isReady;
+      this.#isReady = true;
+      if (isFirst || isOther) this.#emit(isFirst ? 'attention-ready' : 'attention-change');
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
       if (asked !== this.#asked) return;
@@ -403,8 +402,7 @@ export class AttentionExplainer extends LitElement {
 
   /** What is asked for: of another lesson than the one shown, or the reader's state. */
   #wantedNow(): State {
-    const { state } = this;
-    return this.#wanted.scenario === state.scenario ? state : this.#wanted;
+    return this.#wanted.scenario === this.state.scenario ? this.state : this.#wanted;
   }
 
   #admitScenario(): void {
@@ -489,10 +487,9 @@ export class AttentionExplainer extends LitElement {
 
   /** The view of a step under the state; for printing, of any. */
   #view(step: StepName = this.#store.state.step): View {
-    const printed = step !== this.#store.state.step;
     const { width, printing } = this.#sheet;
     const passing = {
-      phase: printed ? 1 : this.#playhead.phase,
+      phase: step === this.#store.state.step ? this.#playhead.phase : 1,
       playing: this.#playhead.playing,
       still: printing || this.#reduced.matches,
       printing,
@@ -525,10 +522,10 @@ export class AttentionExplainer extends LitElement {
   }
 
   #draw(): TemplateResult | typeof noChange {
-    const { language, direction } = this.words;
     if (!this.#lesson || this.#sheet.width === 0) return stillLoading(this.words);
     // What is shown stays until the step is there, so that nothing flashes.
     if (!this.#steps.isOpen(this.state.step)) return noChange;
+    const { language, direction } = this.words;
     const press = (event: Event) => this.#why.press(event);
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
