@@ -121,10 +121,13 @@ TEST_CASE("streaming and at once are Eigen's plain attention, for shapes on both
   const int shapes[][5] = {{1, 1, 1, 1, 1},     {8, 8, 5, 5, 1},    {7, 9, 3, 4, 2},
                            {64, 64, 64, 64, 1}, {65, 63, 64, 8, 1}, {129, 130, 16, 7, 3},
                            {5, 200, 65, 66, 1}, {140, 3, 2, 3, 1},  {17, 70, 1030, 2, 1}};
-  for (const auto& [nq, nk, dk, dv, heads] : shapes) {
+  for (const auto& shape : shapes) {
+    const int nq = shape[0];
+    const int nk = shape[1];
+    const int dk = shape[2];
     for (const bool causal : {false, true}) {
       for (const Kind kind : {Kind::none, Kind::visible, Kind::added}) {
-        Case one(nq, nk, dk, dv, heads, unsigned(nq + nk));
+        Case one(nq, nk, dk, shape[3], shape[4], unsigned(nq + nk));
         one.causal = causal;
         one.kind = kind;
         CAPTURE(nq);
