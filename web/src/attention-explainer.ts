@@ -9,3 +9,5 @@ else if (!customElements.get(name)) customElements.define(name, AttentionExplain
 export { AttentionExplainer };
 /** The engine of the element, for a page that computes with it itself. */
 export { loadLessonEngine as loadEngine } from '../../engine/bindings/lesson-engine.mjs';
+/** The later steps and their words, for a page that speaks of all steps. */
+export { loadSteps } from './steps';

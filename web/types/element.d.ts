@@ -7,6 +7,9 @@ import type { Edits, LessonEngine, Scenario, Told, Trace } from 'attention-expla
 /** The engine of the element, for a page that computes with it itself. */
 export function loadEngine(): Promise<LessonEngine>;
 
+/** Loads the steps after the first, and their words, ahead of their being shown. */
+export function loadSteps(): Promise<unknown>;
+
 export type StepName =
   | 'paradox'
   | 'gravity'

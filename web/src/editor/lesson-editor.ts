@@ -1,7 +1,7 @@
 import type { LessonEngine } from 'attention-explainer/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../../engine/bindings/phrases.mjs';
-import { loadEngine } from '../attention-explainer';
+import { loadEngine, loadSteps } from '../attention-explainer';
 import { undoOf } from '../controls/keys';
 import { directionOf } from '../i18n/languages.mjs';
 import { messages, type Catalogue, type Messages } from '../i18n/messages';
@@ -102,6 +102,8 @@ export class LessonEditor extends LitElement {
   }
 
   async #start(): Promise<void> {
+    // The questions are asked in the words of their steps; without those, everything else can still be done.
+    await loadSteps().catch(() => undefined);
     try {
       this.#engine = await loadEngine();
     } catch (error) {
