@@ -346,8 +346,7 @@ export class AttentionExplainer extends LitElement {
     loadAhead(this, this.#ground, signal);
     const within = this.#contents || this.#own ? undefined : lessonWithin(this);
     if (within?.problems.length) this.#problems = [...this.#problems, ...within.problems];
-    if (within?.given !== undefined) void this.open(within.given);
-    else void this.#load();
+    void (within?.given === undefined ? this.#load() : this.open(within.given));
   }
 
   override disconnectedCallback(): void {
@@ -381,7 +380,8 @@ export class AttentionExplainer extends LitElement {
       if (isOther) this.#admit();
       const isFirst = !this.#isReady;
       this.#isReady = true;
-      if (isFirst || isOther) this.#emit(isFirst ? 'attention-ready' : 'attention-change');
+      if (isFirst) this.#emit('attention-ready');
+      else if (isOther) this.#emit('attention-change');
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
       if (asked !== this.#asked) return;
@@ -481,8 +481,8 @@ export class AttentionExplainer extends LitElement {
   });
 
   #emit(name: string, more: Readonly<Record<string, unknown>> = {}): void {
-    const detail = { state: this.state, ...more };
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    const how = { detail: { state: this.state, ...more }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent(name, how));
   }
 
   /** The view of a step under the state; for printing, of any. */
