@@ -14,6 +14,7 @@ const notForHosts = [
   'connectedCallback',
   'disconnectedCallback',
   'createRenderRoot',
+  'getUpdateComplete',
   'render',
   'words',
 ];
