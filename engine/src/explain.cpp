@@ -195,11 +195,11 @@ Explanation Explainer::update() const {
   Explanation sum{at(trace_.layer.update), "sum", {}};
   Index k = 0;
   for (Index h = 0; h < Index(lesson_.heads.size()); ++h) {
-    const std::size_t head = std::size_t(h);
+    const auto head = std::size_t(h);
     const auto width = lesson_.heads[head].valueFeatures.size();
     const std::vector<std::string> of(names.begin() + k, names.begin() + k + Index(width));
     const Reference asked{asked_.quantity, h, asked_.row, asked_.column, asked_.term};
-    const Explanation block =
+    Explanation block =
         Explainer(lesson_, request_, trace_, asked)
             .sumOfProducts(0, of, {Quantity::headOutputs, trace_.layer.headOutputs, asked_.row, k, false},
                            {Quantity::W_O, trace_.parameters.heads[head].W_O, 0, asked_.column, true});

@@ -57,7 +57,9 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
     answer.operation = "sum";
     for (Eigen::Index i = 0; i < a.size(); ++i) {
       const auto place = written(double(i + 1));
-      add("a" + place + " × b" + place, a[i] * b[i]);
+      std::string name = "a";
+      name.append(place).append(" × b").append(place);
+      add(name, a[i] * b[i]);
     }
   } else if (quantity == "scaled") {
     answer.value = s.scaled;

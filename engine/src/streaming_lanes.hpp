@@ -50,8 +50,8 @@ inline Bits toBits(Lanes x) {
 inline Bits magnitudeBits(Lanes x) { return toBits(x) & 0x7fffffff; }
 
 #ifdef ATTENTION_RELAXED_SIMD
-// Emscripten 3.1 has this instruction under a number from before the standard: scripts/relaxed.mjs puts the
-// standard's instruction in the place of each call.
+// Emscripten 3.1 has this instruction under a number from before the standard: scripts/streaming-module.mjs
+// puts the standard's instruction in the place of each call.
 extern "C" __attribute__((const, nothrow, import_module("relaxed"), import_name("madd"))) Lanes relaxedMadd(
     Lanes a, Lanes b, Lanes c);
 inline Lanes multiplyAdd(Lanes a, Lanes b, Lanes c) { return relaxedMadd(a, b, c); }
