@@ -37,4 +37,22 @@ export function factNumber(view: View, fact: FactNumber): TemplateResult {
   );
 }
 
+/** What a number is made of, with the number itself where it is there. */
+export type Explained = { readonly number: FactNumber | undefined } & Omit<Fact, 'title' | 'value'>;
+/** Explains one kind of number; `rest` are the parts of its name after the kind. */
+export type Explain<Scene> = (scene: Scene, rest: readonly string[]) => Explained | undefined;
+
+/** What a number of a part is made of, by the name that it carries: its kind, and what that needs. */
+export function explainedBy<Scene extends { readonly view: View }>(
+  kinds: Readonly<Record<string, Explain<Scene>>>,
+): (scene: Scene, id: string) => Fact | undefined {
+  return (scene, id) => {
+    const [kind = '', ...rest] = id.split(':');
+    const explained = kinds[kind]?.(scene, rest);
+    if (!explained?.number) return undefined;
+    const { number, ...fact } = explained;
+    return { ...fact, title: number.title, value: factNumber(scene.view, number) };
+  };
+}
+
 export type { Fact };

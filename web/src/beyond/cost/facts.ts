@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { factNumber, type Fact, type FactNumber } from '../facts';
+import {
+  explainedBy,
+  factNumber,
+  type Explain as ExplainIn,
+  type Explained,
+  type FactNumber,
+} from '../facts';
 import type { View } from '../../lesson/view';
 import type { Count, Counts, Measure } from './counts';
 import type { Point } from './results';
@@ -113,8 +119,7 @@ function rateFact(scene: Scene, way: Way, n: number): FactNumber | undefined {
   };
 }
 
-type Explained = { number: FactNumber | undefined } & Omit<Fact, 'title' | 'value'>;
-type Explain = (scene: Scene, rest: readonly string[]) => Explained | undefined;
+type Explain = ExplainIn<Scene>;
 
 const plus = ['+', '+'] as const;
 const times = ['×', '×'] as const;
@@ -278,7 +283,8 @@ const predicted: Explain = (scene, [way, n]) => {
   };
 };
 
-const kinds: Readonly<Record<string, Explain>> = {
+/** What a number of this part is made of, by the name that it carries. */
+export const explainFact = explainedBy<Scene>({
   time,
   rate,
   multiplications,
@@ -287,13 +293,4 @@ const kinds: Readonly<Record<string, Explain>> = {
   exponent,
   factor,
   predicted,
-};
-
-/** What a number of this part is made of, by the name that it carries. */
-export function explainFact(scene: Scene, id: string): Fact | undefined {
-  const [kind = '', ...rest] = id.split(':');
-  const explained = kinds[kind]?.(scene, rest);
-  if (!explained?.number) return undefined;
-  const { number, ...fact } = explained;
-  return { ...fact, title: number.title, value: factNumber(scene.view, number) };
-}
+});

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { factNumber, type FactNumber } from '../facts';
-import type { Fact, View } from '../../lesson/view';
+import { explainedBy, factNumber, type Explain as ExplainIn, type FactNumber } from '../facts';
+import type { View } from '../../lesson/view';
 import type { Lessons, Pair } from './look';
 import type { Planes } from './plane';
 import type { Room } from './room';
@@ -133,10 +133,7 @@ export function placeFact(scene: Scene, place: 0 | 1, axis: 0 | 1): FactNumber |
   };
 }
 
-type Explain = (
-  scene: Scene,
-  rest: readonly string[],
-) => { number: FactNumber | undefined } & Omit<Fact, 'title' | 'value'>;
+type Explain = ExplainIn<Scene>;
 
 const plus = ['+', '+'] as const;
 
@@ -270,7 +267,8 @@ const place: Explain = (scene, [at = '', axis = '']) => {
 
 const study: Explain = (scene, [name = '']) => explainStudy(scene, name);
 
-const kinds: Readonly<Record<string, Explain>> = {
+/** What a number of this part is made of that is in no trace, by the name that it carries. */
+export const explainFact = explainedBy<Scene>({
   loss,
   accuracy,
   right,
@@ -279,13 +277,4 @@ const kinds: Readonly<Record<string, Explain>> = {
   mass,
   place,
   study,
-};
-
-/** What a number of this part is made of that is in no trace, by the name that it carries. */
-export function explainFact(scene: Scene, id: string): Fact | undefined {
-  const [kind = '', ...rest] = id.split(':');
-  const explained = kinds[kind]?.(scene, rest);
-  if (!explained?.number) return undefined;
-  const { number, ...fact } = explained;
-  return { ...fact, title: number.title, value: factNumber(scene.view, number) };
-}
+});
