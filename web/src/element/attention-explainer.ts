@@ -1,6 +1,5 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
 import { html, LitElement, noChange, type TemplateResult } from 'lit';
-import type { Part } from '../../scenarios/parts.mjs';
 import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
 import { admit } from '../lesson/admit';
@@ -13,7 +12,6 @@ import { lessonIds } from '../load/lessons';
 import { problemWith, readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
-import { isNamed } from '../state/parts';
 import { isBeyond, type State, type StepName } from '../state/state';
 import { Store } from '../state/store';
 import { initialState } from '../state/table';
@@ -27,6 +25,7 @@ import { hearKeys } from './hear-keys';
 import { HostParts, hosts } from './host-parts';
 import { MenuDoor } from './menu-door';
 import { loadAhead } from './load-ahead';
+import { Motion } from './motion';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
@@ -123,8 +122,6 @@ export class AttentionExplainer extends LitElement {
   #isReady = false;
   #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
-  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
-  #allowed = this.#allowance();
   #unfolded = false;
   #draft: Draft | undefined;
   #spoken = '';
@@ -138,6 +135,9 @@ export class AttentionExplainer extends LitElement {
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
   readonly #parts = new HostParts();
+  readonly #allowance = () => this.#parts.allowance(() => this.#lesson?.scenario);
+  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
+  #allowed = this.#allowance();
   readonly #answers = new Answers();
   readonly #store = new Store(initialState, (state, before) => this.#changed(state, before));
   readonly #playhead = new Playhead(() => this.requestUpdate());
@@ -152,9 +152,10 @@ export class AttentionExplainer extends LitElement {
       return this.updateComplete;
     },
   };
+  readonly #motion = new Motion(this.#stage.redraw);
   readonly #why = new WhyTrail({
     ...this.#stage,
-    allowed: () => !this.#hidden('why'),
+    allowed: () => !this.#allowed.hidden('why'),
     fail: (reason) => this.#tell([problemWith('why', 'parts/why-panel.js', reason)]),
   });
   readonly #menu = new MenuDoor({
@@ -174,7 +175,7 @@ export class AttentionExplainer extends LitElement {
     reveal: (step) => this.#reveal(step),
     refuse: (problem) => this.#tell([problem]),
     lesson: () => this.#lesson,
-    locked: (part) => this.#locked(part),
+    locked: (part) => this.#allowed.locked(part),
     unfold: (open) => {
       this.#unfolded = open;
       this.requestUpdate();
@@ -294,18 +295,6 @@ export class AttentionExplainer extends LitElement {
   /** How the language that is shown speaks: for the page around the element. */
   get words(): Speech {
     return this.#contents?.words ?? firstWords;
-  }
-
-  #hidden(part: Part): boolean {
-    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
-  }
-
-  #locked(part: Part): boolean {
-    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
-  }
-
-  #allowance(): Pick<View, 'hidden' | 'locked'> {
-    return { hidden: (part) => this.#hidden(part), locked: (part) => this.#locked(part) };
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -434,6 +423,7 @@ export class AttentionExplainer extends LitElement {
     if (state.scenario !== before.scenario) this.#answers.forget();
     if (state.lang !== before.lang) void this.#load();
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
+    this.#motion.note(state.step === before.step);
     const isOther = writeAddress(state) !== writeAddress(before);
     if (isOther && this.#isReady) this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? this.#told(this.#view()) : ''));
@@ -477,7 +467,7 @@ export class AttentionExplainer extends LitElement {
     act: this.#actions,
     step: () => this.state.step,
     isRightToLeft: () => this.words.direction === 'rtl',
-    locked: () => this.#locked('steps'),
+    locked: () => this.#allowed.locked('steps'),
   });
 
   #emit(name: string, more: Readonly<Record<string, unknown>> = {}): void {
@@ -491,6 +481,7 @@ export class AttentionExplainer extends LitElement {
     const passing = {
       phase: step === this.#store.state.step ? this.#playhead.phase : 1,
       playing: this.#playhead.playing,
+      moving: this.#motion.isOn && !printing,
       still: printing || this.#reduced.matches,
       printing,
       ...measuresOf(width, printing, isAlone(this.#allowed.hidden)),
@@ -507,6 +498,7 @@ export class AttentionExplainer extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#lesson) await this.#steps.open(this.state.step);
+    await this.#motion.rest();
     return isDone;
   }
 
