@@ -2,15 +2,24 @@
 
 /** @typedef {{ type: string, start: number, end: number, tag?: { name?: string }, quasi?: { quasis: Node[] } }} Node */
 
+/** One line; no space before the end of a tag, no quotes around a plain attribute. @param {string} text */
+const markup = (text) =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ >/g, '>')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
+
 /** @type {Readonly<Record<string, (text: string) => string>>} */
 const squeezers = {
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: markup,
+  svg: markup,
   css: (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};]) ?/g, '$1'),
+      .replace(/ ?([{};>]) ?/g, '$1')
+      .replace(/([:,]) /g, '$1')
+      .replace(/;}/g, '}'),
 };
 
 /** All tagged templates below a node. @param {unknown} node @returns {Node[]} */

@@ -1,5 +1,4 @@
 // @ts-check
-import { basename } from 'node:path';
 import { build } from 'vite';
 import { chunkOf } from '../vite-plugin-messages.mjs';
 import { dist, shared, web, wholeScript } from './shared.mjs';
@@ -8,7 +7,10 @@ import { dist, shared, web, wholeScript } from './shared.mjs';
 export const elementFile = 'attention-explainer.js';
 
 /** What is one file each, with all that it imports: the element; what the later steps have beside it. */
-const wholes = ['src/attention-explainer.ts', 'src/steps/later-steps.ts'];
+const wholes = {
+  'attention-explainer': web('src/attention-explainer.ts'),
+  'parts/later-steps': web('src/steps/later-steps.ts'),
+};
 
 /** Names the file of a module: of several that import it, the first one keeps it. */
 function grouped() {
@@ -23,7 +25,7 @@ function grouped() {
   /** @param {string} id @param {import('vite').Rolldown.ChunkingContext} graph */
   return (id, graph) => {
     if (names.size === 0)
-      for (const whole of wholes) take(web(whole), basename(whole, '.ts'), graph);
+      for (const [name, whole] of Object.entries(wholes)) take(whole, name, graph);
     return names.get(id) ?? null;
   };
 }
@@ -54,15 +56,17 @@ export async function buildElement(outDir = dist, { pseudo = false, sourcemap = 
       sourcemap,
       modulePreload: false,
       lib: {
-        entry: web('src/attention-explainer.ts'),
+        // The later steps are loaded on demand; as an entry, their modules stand in the order of their imports.
+        entry: wholes,
         formats: ['es'],
-        fileName: () => elementFile,
+        fileName: (_, name) => `${name}.js`,
       },
       rolldownOptions: {
         // What the menu shares with the element stays in the one module, under names of one letter.
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
+          comments: false,
           codeSplitting: { groups: [{ name: grouped() }] },
           // Other people's pages may keep copies of these, too, so their names stay.
           chunkFileNames: ({ facadeModuleId, name }) =>

@@ -1,3 +1,9 @@
+// What is alike stands side by side in the file, since so it compresses better: the engine's bytes, words, styles, code.
+import '../../engine/built/attention-engine.mjs';
+import 'virtual:catalogues/en';
+import 'virtual:lessons/apple';
+import 'virtual:texts/apple/en';
+import './styles';
 import { AttentionExplainer } from './element/attention-explainer';
 
 const name = 'attention-explainer';

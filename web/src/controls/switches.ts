@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../scenarios/parts.mjs';
 import { headName } from '../lesson/label';
 import type { View } from '../lesson/view';
@@ -113,31 +113,3 @@ export function contentSwitch(view: View): TemplateResult | typeof nothing {
     (content) => act.change({ content }),
   );
 }
-
-export const switchStyles = css`
-  .switches {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
-    align-items: center;
-    margin-bottom: 12px;
-  }
-  .switch {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    align-items: center;
-  }
-  .check {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    min-height: 32px;
-  }
-  .check input {
-    flex: none;
-    width: 18px;
-    height: 18px;
-    accent-color: var(--ink);
-  }
-`;

@@ -1,5 +1,5 @@
 import type { Matrix, Quantity, Reference } from 'attention-explainer/engine';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fieldValue } from '../controls/field-value';
 import { gridKeys } from '../controls/grid-keys';
 import { nameOf } from '../lesson/label';
@@ -143,84 +143,3 @@ export function matrixTable(view: View, of: TraceOf, options: MatrixOptions): Te
     </table>
   </div>`;
 }
-
-export const matrixStyles = css`
-  .matrix-box {
-    overflow-x: auto;
-    max-width: 100%;
-    padding: 2px;
-  }
-  .matrix {
-    border-collapse: separate;
-    border-spacing: 2px;
-    --tone: var(--mark);
-    --hottest: 12%;
-  }
-  .matrix.q {
-    --tone: var(--query);
-  }
-  .matrix.k {
-    --tone: var(--key);
-  }
-  .matrix.v {
-    --tone: var(--value);
-    --hottest: 10%;
-  }
-  .matrix caption {
-    text-align: start;
-    padding-bottom: 4px;
-    font-weight: 600;
-  }
-  .matrix th {
-    font-weight: 400;
-    padding: 2px 6px;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .matrix thead th {
-    text-align: center;
-    font-size: 13px;
-  }
-  .matrix .corner {
-    font-size: 13px;
-    text-align: end;
-    white-space: nowrap;
-  }
-  .matrix tbody td {
-    min-width: 46px;
-    height: 32px;
-    padding: 2px 4px;
-    text-align: center;
-    border-radius: 3px;
-    background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * var(--hottest)), transparent);
-  }
-  .matrix td > .num {
-    display: block;
-    width: 100%;
-  }
-  .matrix .highlight th {
-    font-weight: 700;
-  }
-  .matrix .of-column.of-row {
-    outline: 2px solid var(--ink);
-  }
-  .matrix .not-yet .num {
-    visibility: hidden;
-  }
-  .matrix input[type='number'] {
-    width: 3.9em;
-    border-color: transparent;
-    text-align: center;
-    appearance: textfield;
-  }
-  .matrix input[type='number']:hover,
-  .matrix input.edited {
-    border-color: var(--mark);
-  }
-  .matrix input.edited {
-    font-weight: 700;
-  }
-  .matrix .masked {
-    font-size: 13px;
-  }
-`;

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { nameOf, saidName } from '../lesson/label';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
@@ -26,32 +26,3 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
     })}
   </ul>`;
 }
-
-export const weightBarStyles = css`
-  .weight-bars {
-    display: grid;
-    grid-template-columns: auto minmax(40px, 1fr) auto;
-    gap: 2px 10px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-    max-width: 420px;
-  }
-  .weight-bars li {
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-    align-items: center;
-    min-height: 24px;
-  }
-  .weight-bars .num {
-    min-height: 24px;
-    text-align: end;
-  }
-  .weight-bars .bar {
-    height: 9px;
-    width: calc(var(--share) * 100%);
-    min-width: 1px;
-    background: var(--ink);
-  }
-`;

@@ -1,3 +1,5 @@
+import { numberStyle } from './numbers.mjs';
+
 /**
  * A message in the short form that `scripts/messages/compact.mjs` makes when the page is built: a text, or
  * a list of texts, gaps, tags (`{ q: … }`), and 0 for the number of the plural around.
@@ -26,7 +28,7 @@ function remembered<T>(make: (language: string) => T): (language: string) => T {
   };
 }
 
-const numbersOf = remembered((language) => new Intl.NumberFormat(language));
+const numbersOf = remembered(numberStyle);
 const pluralsOf = remembered((language) => new Intl.PluralRules(language));
 
 const missing = '…';
@@ -47,7 +49,7 @@ export function write(message: Message, pen: Pen, counted?: unknown): unknown[] 
     else if (piece !== '') pieces.push(piece);
   };
   const number = (value: unknown) =>
-    typeof value === 'number' ? numbersOf(pen.language).format(value) : missing;
+    typeof value === 'number' ? numbersOf(pen.language)(value) : missing;
   const one = (part: Part) => {
     if (typeof part === 'string') add(part);
     else if (part === 0) add(number(counted));

@@ -1,11 +1,12 @@
+// Words and styles first: what is alike compresses better side by side.
 import words from 'virtual:english/steps';
+import { laterStyles } from '../styles/later';
 import { html, nothing, type TemplateResult } from 'lit';
 import { player } from '../controls/player';
 import { causalSwitch, contentSwitch, headSwitch } from '../controls/switches';
 import type { View } from '../lesson/view';
 import type { StepName } from '../state/state';
 import { learn } from '../load/languages';
-import { laterStyles } from '../styles/later';
 import { dotProduct } from './dot-product';
 import { gravity } from './gravity';
 import type { Above } from './index';

@@ -1,9 +1,9 @@
 import type { CSSResult } from 'lit';
-import { questionStyles } from '../controls/question';
-import { sentenceRowStyles } from '../controls/sentence-row';
-import { stepBarStyles } from '../controls/step-bar';
-import { switchStyles } from '../controls/switches';
-import { wordEditorStyles } from '../controls/word-editor';
+import { questionStyles } from '../controls/question.styles';
+import { sentenceRowStyles } from '../controls/sentence-row.styles';
+import { stepBarStyles } from '../controls/step-bar.styles';
+import { switchStyles } from '../controls/switches.styles';
+import { wordEditorStyles } from '../controls/word-editor.styles';
 import { mapStyles } from '../figures/map.styles';
 import { base } from './base';
 import { direction } from './direction';

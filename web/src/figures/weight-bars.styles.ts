@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const weightBarStyles = css`
+  .weight-bars {
+    display: grid;
+    grid-template-columns: auto minmax(40px, 1fr) auto;
+    gap: 2px 10px;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    max-width: 420px;
+  }
+  .weight-bars li {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    min-height: 24px;
+  }
+  .weight-bars .num {
+    min-height: 24px;
+    text-align: end;
+  }
+  .weight-bars .bar {
+    height: 9px;
+    width: calc(var(--share) * 100%);
+    min-width: 1px;
+    background: var(--ink);
+  }
+`;
