@@ -5,6 +5,7 @@ import { sentenceSwitch } from '../controls/switches';
 import { wordEditor } from '../controls/word-editor';
 import type { Part } from '../../scenarios/parts.mjs';
 import { extremes } from '../lesson/extremes';
+import { keptRoom } from '../lesson/kept-room';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
@@ -113,7 +114,7 @@ function body(view: View, name: StepName, { pieces }: Stage): TemplateResult | t
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >
             ${laterSteps()?.above(view, name)} ${step.figure(view)}
-            ${sentence ? html`<p class="ui extremes">${sentence}</p>` : nothing}
+            <p class="ui extremes" ${keptRoom(view)}>${sentence}</p>
           </figure>`
     }
     ${pieces < 3 ? nothing : rest}
