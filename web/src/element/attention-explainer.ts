@@ -29,6 +29,7 @@ import { Motion } from './motion';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
+import { Pieces } from './pieces';
 import { Playhead } from './playhead';
 import { refusals } from './refusals';
 import { Sheet } from './sheet';
@@ -168,6 +169,7 @@ export class AttentionExplainer extends LitElement {
     ...this.#stage,
     engine: () => (this.#lesson as Lesson).engine,
   });
+  readonly #pieces = new Pieces(() => this.requestUpdate());
   readonly #steps = new StepDoor({ ...this.#stage, fail: (reason) => this.#stay(reason) });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -367,9 +369,8 @@ export class AttentionExplainer extends LitElement {
       this.#failure = undefined;
       this.#sheet.measure();
       if (isOther) this.#admit();
-      const isFirst = !this.#isReady;
       this.#isReady = true;
-      if (isFirst) this.#emit('attention-ready');
+      if (!there) this.#emit('attention-ready');
       else if (isOther) this.#emit('attention-change');
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
@@ -499,6 +500,7 @@ export class AttentionExplainer extends LitElement {
     const isDone = await super.getUpdateComplete();
     if (this.#lesson) await this.#steps.open(this.state.step);
     await this.#motion.rest();
+    await this.#pieces.whole();
     return isDone;
   }
 
@@ -522,6 +524,7 @@ export class AttentionExplainer extends LitElement {
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
+        pieces: this.#pieces.next(this.#sheet.printing),
         problems: this.#problems,
         spoken: this.#spoken,
         why: this.#why,
