@@ -1,11 +1,12 @@
-import { render, type CSSResult, type noChange, type TemplateResult } from 'lit';
+import { render, type noChange, type TemplateResult } from 'lit';
+import type { Styles } from '../styles/css';
 
 // Where there is no document, the class can still be made, so that its module can be imported.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** An element that draws itself into a shadow root: once for all that is asked for at one time. */
 export abstract class DrawnElement extends Base {
-  static styles: readonly CSSResult[] = [];
+  static styles: readonly Styles[] = [];
 
   /** Where it is drawn; there from the first time that the element stands in a document. */
   protected renderRoot: HTMLElement | ShadowRoot | undefined;
@@ -17,7 +18,7 @@ export abstract class DrawnElement extends Base {
   protected createRenderRoot(): HTMLElement | ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     const { styles } = this.constructor as typeof DrawnElement;
-    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
     return root;
   }
 
