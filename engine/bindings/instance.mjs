@@ -9,7 +9,10 @@
  * @returns {Promise<Exports>}
  */
 export async function instanceOf(packed) {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const letters = atob(packed);
+  // Uint8Array.from would make a text of each letter, and be some ten times as slow.
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = letters.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const program = await WebAssembly.compile(await new Response(stream).arrayBuffer());
   // The memory's views are made for each call, so that it may grow unheard.

@@ -75,8 +75,9 @@ void addKeys(const Input& in, const Head& head, const Block& block, int key, int
     const int seen = in.causal ? std::min(keys, row + rows - key) : keys;
     if (seen <= 0) continue;
     score(in, head, block, p, key, seen);
-    const bool hides = hideUnseen(in, row, rows, key, seen, workspace.scores);
-    softenPanel(workspace.scores, seen, hides, workspace.running[p]);
+    const bool masked = isMasked(in, row, key, seen);
+    if (masked) hideUnseen(in, row, rows, key, seen, workspace.scores);
+    softenPanel(workspace.scores, seen, masked, workspace.running[p]);
     mixPanel(workspace.scores, head.values + key * valueStride, valueStride, seen, head.dv, rows,
              workspace.running[p].decay, head.output + row * valueStride, valueStride);
   }

@@ -66,8 +66,9 @@ bool attendAtOnce(const Input& in, float* scores, float* output) {
       float* const out = output + row * stride + h * dv;
       Running running{};
       std::fill(running.largest, running.largest + panel, lowest);
-      const bool hides = hideUnseen(in, row, rows, 0, seen, ofPanel);
-      softenPanel(ofPanel, seen, hides, running);
+      const bool masked = isMasked(in, row, 0, seen);
+      if (masked) hideUnseen(in, row, rows, 0, seen, ofPanel);
+      softenPanel(ofPanel, seen, masked, running);
       for (int key = 0; key < seen; key += keysOfBlock) {
         mixPanel(ofPanel + panel * key, in.values + key * stride + h * dv, stride,
                  std::min(keysOfBlock, seen - key), dv, rows, unchanged, out, stride);

@@ -45,7 +45,7 @@ Maybe tooMany(const Asked& asked) {
 
 /// The largest magnitude of all numbers. As whole numbers, the bits of magnitudes are in the same order, with
 /// infinity and NaN above all.
-float largestMagnitude(const float* data, std::size_t count) {
+ALONE float largestMagnitude(const float* data, std::size_t count) {
   lanes::Bits largest[2] = {};
   std::size_t i = 0;
   for (; i + 8 <= count; i += 8) {

@@ -24,7 +24,7 @@ bool seesAny(const Input& in, int row) {
 
 }  // namespace
 
-bool hideUnseen(const Input& in, int row, int rows, int key, int keys, float* scores) {
+void hideUnseen(const Input& in, int row, int rows, int key, int keys, float* scores) {
   for (int q = 0; q < rows; ++q) {
     const auto from = std::size_t(row + q) * std::size_t(in.shape.keyRows) + std::size_t(key);
     if (in.visible) {
@@ -36,7 +36,6 @@ bool hideUnseen(const Input& in, int row, int rows, int key, int keys, float* sc
     if (in.causal)
       for (int k = std::max(0, row + q + 1 - key); k < keys; ++k) scores[panel * k + q] = nothing;
   }
-  return in.visible || in.added || (in.causal && key + keys > row + 1);
 }
 
 bool divideRows(const Input& in, const Running& running, int row, int rows, int columns, float* output) {

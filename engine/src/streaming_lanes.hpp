@@ -11,6 +11,10 @@
 #define WRITTEN_OUT _Pragma("GCC unroll 8")
 #endif
 
+// A function that is not inlined: hosts compile well what has run for a while, function by function, and long
+// ones out of proportion slowly. So what is hot is in small ones, without the rest.
+#define ALONE __attribute__((noinline))
+
 /// Four float32 at a time, in the vector extensions that GCC and clang share: SSE or NEON natively, simd128
 /// in WebAssembly, and four single numbers where there is no SIMD.
 namespace attention::lanes {

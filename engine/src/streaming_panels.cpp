@@ -51,8 +51,8 @@ using Rows = float* [4];
 
 /// Four queries by four or eight columns.
 template <int vectors>
-void mixTile(const float* exponentials, const float* values, long stride, int keys, const float* decay,
-             const Rows& rows, int column) {
+ALONE void mixTile(const float* exponentials, const float* values, long stride, int keys, const float* decay,
+                   const Rows& rows, int column) {
   Lanes sum[4][vectors];
   WRITTEN_OUT
   for (int i = 0; i < 4; ++i) {
@@ -79,8 +79,8 @@ void mixTile(const float* exponentials, const float* values, long stride, int ke
 }
 
 /// The last one to three columns, of values and output, through copies that are four wide.
-void mixRest(const float* exponentials, const float* values, long stride, int keys, int columns,
-             const float* decay, const Rows& rows, int column) {
+ALONE void mixRest(const float* exponentials, const float* values, long stride, int keys, int columns,
+                   const float* decay, const Rows& rows, int column) {
   float wide[4 * keysOfBlock] = {};
   for (int k = 0; k < keys; ++k) std::copy_n(values + k * stride, columns, wide + 4 * k);
   float four[16] = {};
@@ -90,7 +90,7 @@ void mixRest(const float* exponentials, const float* values, long stride, int ke
 }
 
 template <bool hides>
-void soften(float* scores, int rows, Running& running) {
+ALONE void soften(float* scores, int rows, Running& running) {
   const Lanes before[2] = {load(running.largest), load(running.largest + 4)};
   Lanes largest[2] = {before[0], before[1]};
   for (int k = 0; k < rows; ++k) {

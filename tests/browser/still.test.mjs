@@ -82,6 +82,38 @@ for (const step of allSteps) {
   });
 }
 
+/** Where everything below a live text stands, in each frame of these moves. @param {import('playwright-core').Page} page @param {readonly number[]} values */
+const placesIn = (page, values) =>
+  page.evaluate(async (wanted) => {
+    const root = document.querySelector('attention-explainer')?.shadowRoot;
+    const slider = /** @type {HTMLInputElement} */ (
+      root?.querySelector('input[type="range"]:not(:disabled)')
+    );
+    const top = () => root?.querySelector('.stage')?.getBoundingClientRect().top ?? 0;
+    /** @type {Set<string>} */
+    const seen = new Set();
+    for (const value of wanted) {
+      slider.value = String(value);
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const below = [...(root?.querySelectorAll('.text > *, .figure > *') ?? [])];
+      seen.add(below.map((one) => (one.getBoundingClientRect().top - top()).toFixed(1)).join(' '));
+    }
+    return [...seen];
+  }, values);
+
+for (const step of allSteps) {
+  test(`${step}: what has grown for a slider stays, so that nothing goes up and down`, async () => {
+    const page = await site.open(`step=${step}`);
+    await drawn(page);
+    const all = Array.from({ length: 49 }, (_, i) => i / 4 - 6);
+    await move(page, [...all, ...all.toReversed()]);
+    const places = await placesIn(page, all);
+    assert.deepEqual(places, places.slice(0, 1));
+  });
+}
+
 test('of two elements on a page, the one that is not moved is left alone', async () => {
   const page = await site.open('step=loop');
   await page.evaluate(async () => {

@@ -31,6 +31,7 @@ import { loadAhead } from './load-ahead';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
+import { Pieces } from './pieces';
 import { Playhead } from './playhead';
 import { refusals } from './refusals';
 import { Sheet } from './sheet';
@@ -151,7 +152,7 @@ export class AttentionExplainer extends DrawnElement {
   };
   readonly #why = new WhyTrail({
     ...this.#stage,
-    allowed: () => !this.#hidden('why'),
+    allowed: () => !this.#allowed.hidden('why'),
     fail: (reason) => this.#tell([problemWith('why', 'parts/why-panel.js', reason)]),
   });
   readonly #menu = new MenuDoor({
@@ -164,6 +165,7 @@ export class AttentionExplainer extends DrawnElement {
     ...this.#stage,
     engine: () => (this.#lesson as Lesson).engine,
   });
+  readonly #pieces = new Pieces(() => this.requestUpdate());
   readonly #steps = new StepDoor({ ...this.#stage, fail: (reason) => this.#stay(reason) });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -171,7 +173,7 @@ export class AttentionExplainer extends DrawnElement {
     reveal: (step) => this.#reveal(step),
     refuse: (problem) => this.#tell([problem]),
     lesson: () => this.#lesson,
-    locked: (part) => this.#locked(part),
+    locked: (part) => this.#allowed.locked(part),
     unfold: (open) => {
       this.#unfolded = open;
       this.requestUpdate();
@@ -293,16 +295,11 @@ export class AttentionExplainer extends DrawnElement {
     return this.#contents?.words ?? firstWords;
   }
 
-  #hidden(part: Part): boolean {
-    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
-  }
-
-  #locked(part: Part): boolean {
-    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
-  }
-
   #allowance(): Pick<View, 'hidden' | 'locked'> {
-    return { hidden: (part) => this.#hidden(part), locked: (part) => this.#locked(part) };
+    return {
+      hidden: (part: Part) => isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden),
+      locked: (part: Part) => isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked),
+    };
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -373,9 +370,8 @@ export class AttentionExplainer extends DrawnElement {
       this.#failure = undefined;
       this.#sheet.measure();
       if (isOther) this.#admit();
-      const isFirst = !this.#isReady;
       this.#isReady = true;
-      if (isFirst) this.#emit('attention-ready');
+      if (!there) this.#emit('attention-ready');
       else if (isOther) this.#emit('attention-change');
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
@@ -472,7 +468,7 @@ export class AttentionExplainer extends DrawnElement {
     act: this.#actions,
     step: () => this.state.step,
     isRightToLeft: () => this.words.direction === 'rtl',
-    locked: () => this.#locked('steps'),
+    locked: () => this.#allowed.locked('steps'),
   });
 
   #emit(name: string, more: Readonly<Record<string, unknown>> = {}): void {
@@ -502,6 +498,7 @@ export class AttentionExplainer extends DrawnElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#lesson) await this.#steps.open(this.state.step);
+    await this.#pieces.whole();
     return isDone;
   }
 
@@ -525,6 +522,7 @@ export class AttentionExplainer extends DrawnElement {
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
+        pieces: this.#pieces.next(this.#sheet.printing),
         problems: this.#problems,
         spoken: this.#spoken,
         why: this.#why,

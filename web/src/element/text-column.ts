@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
+import { keptRoom } from '../lesson/kept-room';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { Step } from '../steps/step';
@@ -53,16 +54,18 @@ export function textParts(
   const told = !view.hidden('text');
   const intro = html`<div class="text intro" part="text">
     ${view.hidden('title') ? nothing : heading(messages, step)}
-    ${told ? html`<p>${first}</p>` : nothing}
+    ${told ? html`<p ${keptRoom(view)}>${first}</p>` : nothing}
   </div>`;
   const rest = html`<div class="text rest" part="text">
-    ${told ? others.map((part) => html`<p>${part}</p>`) : nothing}
+    ${told ? others.map((part) => html`<p ${keptRoom(view)}>${part}</p>`) : nothing}
     ${stillWhile(view, [step, view.answers, view.texts, view.state.sentence], () => question(view, step))}
     ${
       reveal.length === 0 || !told
         ? nothing
         : open
-          ? html`<div class="reveal">${reveal.map((part) => html`<p>${part}</p>`)}</div>`
+          ? html`<div class="reveal">
+              ${reveal.map((part) => html`<p ${keptRoom(view)}>${part}</p>`)}
+            </div>`
           : html`<button
               type="button"
               class="pill reveal-button"

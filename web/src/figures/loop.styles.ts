@@ -265,8 +265,6 @@ export const loopStyles = css`
     visibility: hidden;
   }
   .vectors {
-    width: 100%;
-    max-width: 360px;
     border-collapse: collapse;
   }
   .vectors th,
@@ -282,11 +280,11 @@ export const loopStyles = css`
     font-size: 12px;
     font-weight: 400;
   }
+  /* A number of five digits and signs: columns do not move while numbers do. */
   .vectors td {
-    min-width: 40px;
+    min-width: calc(5ch + 5px);
   }
   .vectors th[scope='row'] {
-    width: 1%;
     min-width: 52px;
     padding-inline-start: 0;
     text-align: start;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drag } from '../controls/drag';
 import { matrixOf } from '../lesson/lookup';
+import { keptRoom } from '../lesson/kept-room';
 import type { TraceOf, View } from '../lesson/view';
 import { extentOf, type Extent } from './extent';
 import { placeLabels, type Box, type Label, type Placed, type Spot, type Stroke } from './labels';
@@ -241,9 +242,7 @@ export function wordMap(
   const coordinates = [...places.flatMap(({ x, y }) => [x, y]), ...(options.include ?? [])];
   const frame = frameOf(width, height, coordinates);
   const grown = frame.extent.grown
-    ? html`<p class="ui quiet">
-        ${view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })}
-      </p>`
+    ? view.messages.plain('map.grown', { high: view.formats.number(frame.extent.high) })
     : nothing;
   const layer = options.layer?.(frame) ?? {};
   const texts = edgeTexts(view, frame);
@@ -265,5 +264,5 @@ export function wordMap(
         texts.map(({ box }) => box),
       )}
     </svg>
-    ${grown}`;
+    <p class="ui quiet" ${keptRoom(view)}>${grown}</p>`;
 }

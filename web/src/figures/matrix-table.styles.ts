@@ -42,8 +42,9 @@ export const matrixStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* Room for the widest usual number, so that columns do not move while numbers do. */
   .matrix tbody td {
-    min-width: 46px;
+    min-width: 57px;
     height: 32px;
     padding: 2px 4px;
     text-align: center;

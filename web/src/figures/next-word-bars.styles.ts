@@ -29,7 +29,7 @@ export const nextWordStyles = css`
     font: italic 400 15px/1.2 var(--serif);
   }
   .next-words td {
-    min-width: 4em;
+    min-width: 4.4em;
     padding: 2px 0 2px 10px;
     text-align: end;
   }

@@ -74,7 +74,7 @@ export const scoreStyles = css`
   }
   .scores .matrix tbody td,
   .all-scores .matrix tbody td {
-    min-width: 40px;
+    min-width: 51px;
     cursor: pointer;
   }
   .scores .matrix .num,

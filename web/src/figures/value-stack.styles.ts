@@ -68,6 +68,9 @@ export const valueStackStyles = css`
     width: 100%;
     font-size: 14px;
   }
+  .wide:is(.value-stack, .update-sum) {
+    table-layout: fixed;
+  }
   .wide:is(.value-stack, .update-sum) thead th {
     width: 15.8%;
   }

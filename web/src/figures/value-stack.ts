@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headName, nameOf, writtenName } from '../lesson/label';
 import { matrixOf, valueOf } from '../lesson/lookup';
+import { keptWords } from '../lesson/kept-words';
 import type { TraceOf, View } from '../lesson/view';
 import { madeInto } from './made-into';
 import { stackOf, type Span, type Stack, type StackColumn } from './value-stack-lines';
@@ -169,54 +170,67 @@ function makes(view: View, of: TraceOf, head: string): readonly TemplateResult[]
   });
 }
 
+/** The words with little weight, which share a line where there are several. */
+function fewOf(view: View, { of, head, row, sees }: Stack): readonly string[] {
+  const { trace } = of;
+  const chosen = view.state.word === null ? null : view.wordIn(trace);
+  const isSmall = (column: string) =>
+    (valueOf(trace, { quantity: 'weights', head, row, column }) ?? 0) < small;
+  return trace.labels.filter((label) => sees(label) && label !== chosen && isSmall(label));
+}
+
+function table(view: View, drawing: Drawing): TemplateResult {
+  const { messages } = view;
+  const { stack, head, tone, width, large } = drawing;
+  const { of, row, columns } = stack;
+  const wide = width >= wideFrom;
+  const labels = wide ? 146 : 84;
+  const track = Math.floor((width - labels) / Math.max(1, columns.length) - 12);
+  const others = of.trace.heads.filter(({ name }) => name !== head);
+  return html`<table
+    class="value-stack carries-${tone} ${wide ? 'wide' : ''}"
+    .style=${`--track: ${Math.min(84, Math.max(24, track))}px`}
+  >
+    <caption>
+      ${messages.rich('value.table', { word: html`<strong>${nameOf(view, row)}</strong>`, head: headName(view, head), tone })}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${columns.map(({ name }) => html`<th scope="col">${view.names.shown(name)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${large.map((label) => wordRow(view, drawing, label))}
+    </tbody>
+    ${foldedRows(view, drawing)}
+    <tfoot>
+      ${sumRow(view, drawing)} ${others.map(({ name }) => otherHead(view, drawing, name))}
+      <tr class="made quiet">
+        <th scope="row">${messages.rich('matching.made')}</th>
+        ${makes(view, of, head)}
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
 /**
  * A head's output for the focus word as a sum: a line for each word, its value and that times its
  * weight, a bar for both; the weighted bars fall into the last line and lie there end to end.
  */
 export function valueStack(view: View, of: TraceOf, options: StackOptions): TemplateResult {
-  const { messages } = view;
-  const { trace } = of;
-  const { head, width } = options;
-  const row = trace.labels[trace.focus] ?? '';
-  const stack = stackOf(view, of, head, row);
+  const { labels, focus } = of.trace;
+  const stack = stackOf(view, of, options.head, labels[focus] ?? '');
   const tone = stack.quantity === 'keys' ? 'k' : 'v';
-  const isSmall = (column: string) =>
-    stack.sees(column) &&
-    (valueOf(trace, { quantity: 'weights', head, row, column }) ?? 0) < small &&
-    !(view.state.word !== null && view.wordIn(trace) === column);
-  const few = trace.labels.filter(isSmall);
-  const folded = few.length > 1 ? few : [];
-  const large = trace.labels.filter((label) => !folded.includes(label));
-  const drawing: Drawing = { ...options, stack, tone, large, folded };
-  const wide = width >= wideFrom;
-  const labels = wide ? 146 : 84;
-  const track = Math.floor((width - labels) / Math.max(1, stack.columns.length) - 12);
-  const others = trace.heads.filter(({ name }) => name !== head);
-  return html`<div class="scroll matrix-box">
-    <table
-      class="value-stack carries-${tone} ${wide ? 'wide' : ''}"
-      .style=${`--track: ${Math.min(84, Math.max(24, track))}px`}
-    >
-      <caption>
-        ${messages.rich('value.table', { word: html`<strong>${nameOf(view, row)}</strong>`, head: headName(view, head), tone })}
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          ${stack.columns.map(({ name }) => html`<th scope="col">${view.names.shown(name)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${large.map((label) => wordRow(view, drawing, label))}
-      </tbody>
-      ${foldedRows(view, drawing)}
-      <tfoot>
-        ${sumRow(view, drawing)} ${others.map(({ name }) => otherHead(view, drawing, name))}
-        <tr class="made quiet">
-          <th scope="row">${messages.rich('matching.made')}</th>
-          ${makes(view, of, head)}
-        </tr>
-      </tfoot>
-    </table>
-  </div>`;
+  const few = fewOf(view, stack);
+  const lone = labels.filter((label) => few.length < 2 || !few.includes(label));
+  const drawn = (kept: ReadonlySet<string>) =>
+    table(view, {
+      ...options,
+      stack,
+      tone,
+      large: labels.filter((label) => kept.has(label)),
+      folded: labels.filter((label) => !kept.has(label)),
+    });
+  return html`<div class="scroll matrix-box">${keptWords(view, lone, drawn)}</div>`;
 }

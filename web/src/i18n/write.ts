@@ -1,3 +1,4 @@
+import { numberStyle } from './numbers.mjs';
 import { partsOf, type Choices, type Gap, type Message, type Part } from './read';
 
 /** What a language does with the pieces of a message. */
@@ -18,7 +19,7 @@ function remembered<T>(make: (language: string) => T): (language: string) => T {
   };
 }
 
-const numbersOf = remembered((language) => new Intl.NumberFormat(language));
+const numbersOf = remembered(numberStyle);
 const pluralsOf = remembered((language) => new Intl.PluralRules(language));
 
 const missing = '…';
@@ -41,7 +42,7 @@ function piecesOf(message: Message, pen: Pen, counted?: unknown): unknown[] {
     else if (piece !== '') pieces.push(piece);
   };
   const number = (value: unknown) =>
-    typeof value === 'number' ? numbersOf(pen.language).format(value) : missing;
+    typeof value === 'number' ? numbersOf(pen.language)(value) : missing;
   const one = (part: Part) => {
     if (typeof part === 'string') add(part);
     else if (part === 0) add(number(counted));

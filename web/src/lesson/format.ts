@@ -1,3 +1,5 @@
+import { listStyle, numberStyle } from '../i18n/numbers.mjs';
+
 /** How numbers are written: by the reader's language, never as a rounding that says too much. */
 export interface Formats {
   /** Up to two decimals, none from 1000 on; very large and very small ones as powers of ten. */
@@ -35,9 +37,9 @@ export const noise = 1e-12;
 
 export function formats(lang: string): Formats {
   const style = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(lang, options);
+    const write = numberStyle(lang, options);
     // A product of zero and a negative number is −0, which says nothing more than 0.
-    return (value: number) => format.format(value + 0).replaceAll('-', '−');
+    return (value: number) => write(value + 0).replaceAll('-', '−');
   };
   const plain = style({ maximumFractionDigits: 2 });
   const oneDecimal = style({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -45,20 +47,16 @@ export function formats(lang: string): Formats {
   const power = style({ notation: 'scientific', maximumFractionDigits: 2 });
   const significant = style({ maximumSignificantDigits: 2 });
   const twoDigits = style({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
-  const three = new Intl.NumberFormat(lang, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const zero = new Intl.NumberFormat(lang).format(0);
-  const thousandths = (value: number) =>
-    three
-      .formatToParts(value)
-      .map((part) => (part.type === 'integer' && part.value === zero ? '' : part.value))
-      .join('');
+  const three = style({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const zero = plain(0);
+  const thousandths = (value: number) => {
+    const text = three(value);
+    return text.startsWith(zero) ? text.slice(zero.length) : text;
+  };
   const briefPower = style({ notation: 'scientific', maximumFractionDigits: 0 });
   const grouped = style({ maximumFractionDigits: 0 });
   const whole = style({ maximumFractionDigits: 0, useGrouping: false });
   const tenths = style({ maximumFractionDigits: 1 });
-
-  // The words are spelt the British way, and so are their lists.
-  const lists = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang);
 
   /** As usual, but with two digits below `fine`, and as powers of ten at both ends. */
   const finite = (usual: (value: number) => string, fine: number) => (value: number) => {
@@ -110,6 +108,6 @@ export function formats(lang: string): Formats {
     },
     // Some languages spell the unit out; the sign is read in all of them.
     degrees: (value) => `${tenths((value * 180) / Math.PI)}°`,
-    list: (parts) => lists.format(parts),
+    list: listStyle(lang),
   };
 }

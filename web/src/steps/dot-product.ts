@@ -3,6 +3,7 @@ import { cartesianOf, polarFields, polarOf } from '../controls/polar';
 import { placesOf } from '../figures/map';
 import { snapped, vectorPlane } from '../figures/vector-plane';
 import { listOf } from '../lesson/label';
+import { keptRoom } from '../lesson/kept-room';
 import type { View } from '../lesson/view';
 import type { Probe } from '../state/state';
 import type { Step } from './step';
@@ -122,7 +123,7 @@ export const dotProduct: Step = {
           </div>`,
       )}
     </dl>
-    <p class="ui">${verdict(view)}</p>
+    <p class="ui" ${keptRoom(view)}>${verdict(view)}</p>
     ${view.beside ? nothing : html`<div class="probe-sliders">${bothSliders(view)}</div>`}
   `,
   values: (view) => ({

@@ -3,6 +3,7 @@ import { matrixTable } from '../figures/matrix-table';
 import { projection } from '../figures/projection';
 import { entriesOf, hasProducts, saidOf, silentWords } from '../figures/said-of';
 import type { MessageValues } from '../i18n/messages';
+import { keptRoom } from '../lesson/kept-room';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 import { headName, listOf, nameOf, quoted, wordOf } from '../lesson/label';
@@ -36,7 +37,7 @@ function panel(view: View, quantity: 'queries' | 'keys', width: number): Templat
       ↺
     </button>
     ${projection(view, shown, { quantity, head, word, width, phase: share })}
-    <p class="said ${share < 1 ? 'not-yet' : ''}">
+    <p class="said ${share < 1 ? 'not-yet' : ''}" ${keptRoom(view)}>
       ${messages.rich(`said.${quantity}`, { word: nameOf(view, wordOf(word)), ...said })}
     </p>
   </section>`;

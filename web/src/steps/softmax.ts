@@ -7,6 +7,7 @@ import type { MessageValues } from '../i18n/messages';
 import { noise } from '../lesson/format';
 import { listOf, saidName } from '../lesson/label';
 import { allAlike, rowOf } from '../lesson/standing';
+import { keptRoom } from '../lesson/kept-room';
 import type { View } from '../lesson/view';
 import type { Step } from './step';
 
@@ -55,7 +56,7 @@ function told(view: View): TemplateResult {
   );
   const names = first.map(({ label }) => saidName(view, label));
   const kind = alike ? '.alike' : first.length > 1 ? '.tie' : '';
-  return html`<p class="told ${coming(softmaxStage(view.phase, 3))}">
+  return html`<p class="told ${coming(softmaxStage(view.phase, 3))}" ${keptRoom(view)}>
     ${view.messages.rich(`softmax.quote${kind}`, { share, words: listOf(view, names) })}
   </p>`;
 }

@@ -41,6 +41,8 @@ export const base = css`
     text-decoration-thickness: 1px;
     text-decoration-color: var(--mark);
     text-underline-offset: 3px;
+    /* Digits have nothing below the line; looking for it takes time. */
+    text-decoration-skip-ink: none;
     white-space: nowrap;
     cursor: help;
   }
