@@ -1,18 +1,9 @@
 // @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json; charset=utf-8',
-};
+import { contentType } from '../scripts/content-types.mjs';
 
 /**
  * Serves a built folder as a static host does: compressed by gzip, and to be kept for a while.
@@ -35,7 +26,7 @@ export function host(folder) {
     const age = pathname.startsWith('/assets/') ? 31_536_000 : 600;
     return response
       .writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'content-type': contentType(file),
         'content-encoding': 'gzip',
         'cache-control': `public, max-age=${age}`,
       })

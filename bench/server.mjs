@@ -1,15 +1,10 @@
 // @ts-check
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentType } from '../scripts/content-types.mjs';
 import { root } from '../scripts/setup/root.mjs';
 
-const types = {
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-};
 const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const imports = Object.fromEntries(
   Object.entries(exports).map(([path, file]) => [
@@ -35,10 +30,9 @@ export function serveRepository() {
       return response.writeHead(200, { ...isolated, 'content-type': 'text/html' }).end(page);
     const file = join(root, normalize(pathname));
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    const type = types[/** @type {keyof typeof types} */ (extname(pathname))];
     response.writeHead(200, {
       ...isolated,
-      'content-type': type ?? 'application/octet-stream',
+      'content-type': contentType(file),
     });
     return response.end(readFileSync(file));
   });

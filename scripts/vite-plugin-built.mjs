@@ -1,20 +1,11 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
+import { contentType } from './content-types.mjs';
 import { root } from './setup/root.mjs';
 
 /** Where the development server keeps what it has built. */
 const folder = join(root, 'build/served');
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json; charset=utf-8',
-};
 
 /**
  * Serves what is no module, the frame and the one file, as it will be built: when it is asked for, and
@@ -43,7 +34,7 @@ export function builtPlugin(builds) {
           const file = join(folder, normalize(pathname));
           const isOurs = made.size > 0 && file.startsWith(folder + sep) && existsSync(file);
           if (!isOurs || !statSync(file).isFile()) return next();
-          const type = types[extname(file)] ?? 'application/octet-stream';
+          const type = contentType(file);
           response.setHeader('content-type', type);
           return response.end(readFileSync(file));
         } catch (error) {

@@ -1,10 +1,12 @@
 // @ts-check
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { readFileSync } from 'node:fs';
 import { elementFile } from './builds/element.mjs';
 import { web } from './builds/shared.mjs';
 
 const file = web('src/i18n/en/steps-1-3.json');
+const common = web('src/i18n/en/ui.json');
 const mark = '<!-- first words -->';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -25,11 +27,17 @@ const written = (parts) =>
     })
     .join('');
 
+/** @param {string} path @returns {Record<string, string>} */
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
 function firstWords() {
-  const messages = JSON.parse(readFileSync(file, 'utf8'));
+  const messages = read(file);
   /** @param {string} name */
-  const of = (name) => written(parse(messages[`step.paradox.${name}`]));
-  return `<div class="first"><h2>${of('title')}</h2><p class="goal">${of('goal')}</p><p>${of('text.1')}</p></div>`;
+  const of = (name) => written(parse(messages[`step.paradox.${name}`] ?? ''));
+  const minutes = Number(messages['step.paradox.minutes']);
+  const time = new IntlMessageFormat(read(common)['step.minutes'] ?? '', 'en').format({ minutes });
+  const goal = `<p class="goal">${of('goal')} ${escaped(String(time))}</p>`;
+  return `<div class="first"><div><h2>${of('title')}</h2>${goal}<p>${of('text.1')}</p></div></div>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import { after } from 'node:test';
+import { stepNames } from '../../web/src/state/step-names.mjs';
 import { launch } from './browser.mjs';
 import { policy as strict, serve } from './server.mjs';
 
@@ -8,21 +9,12 @@ import { policy as strict, serve } from './server.mjs';
 /** @typedef {Pick<Page, 'evaluate'>} Evaluates a page, a frame, or what else runs a function there */
 /** @typedef {Record<string, unknown>} State */
 
-/** The nine steps, then the playground. */
-export const lessonSteps = [
-  'paradox',
-  'gravity',
-  'dot-product',
-  'query-key',
-  'score',
-  'softmax',
-  'matching-content',
-  'value',
-  'loop',
-];
-export const allSteps = [...lessonSteps, 'playground'];
-/** What is loaded when it is first shown. */
-export const partsBeyond = ['cost', 'real-words', 'learning'];
+/** The nine steps, then the playground. @type {readonly string[]} */
+export const lessonSteps = stepNames.slice(0, 9);
+/** @type {readonly string[]} */
+export const allSteps = stepNames.slice(0, 10);
+/** What is loaded when it is first shown. @type {readonly string[]} */
+export const partsBeyond = stepNames.slice(10);
 
 /** One browser and one server for a test file; both are closed when its tests are done. */
 export async function useBrowser(folder = '/', policy = strict) {

@@ -89,6 +89,27 @@ test('until a step has come, the one before stays as it was; then it is there at
   assert.deepEqual(await missing(page), []);
 });
 
+test('printed before they have come, the first step says so; printed again, all are there', async () => {
+  const page = await site.fresh({ reducedMotion: 'reduce' });
+  await page.goto(site.url);
+  await ready(page);
+  const printed = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const figures = await page.locator('.printed .figure').count();
+    const notice = await page.locator('.notice').allTextContents();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return { figures, notice: notice.join() };
+  };
+  const loaded = page.waitForResponse(later);
+  const first = await printed();
+  assert.equal(first.figures, 1);
+  assert.match(first.notice, /still being loaded/);
+  await loaded;
+  await page.locator('.step-bar button').last().click();
+  await page.locator('[data-figure="gravity"]').waitFor();
+  assert.deepEqual(await printed(), { figures: 9, notice: '' });
+});
+
 test('where they cannot be had, the reader is told and the first step goes on; then they are had again', async () => {
   const page = await site.fresh({ reducedMotion: 'reduce' });
   await page.route(later, (route) => route.abort());

@@ -1,20 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentType } from '../../scripts/content-types.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 
 const dist = join(root, 'dist');
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 
 /** As strict as the page can bear: nothing but its own files, no inline script or style, no eval. */
 export const policy = [
@@ -52,12 +43,13 @@ export async function serve(folder = '/', ruled = policy) {
       'cache-control': 'no-store',
     };
     if (inside === 'blank') {
-      response.writeHead(200, { ...headers, 'content-type': types['.html'] }).end(blank);
+      response.writeHead(200, { ...headers, 'content-type': contentType('blank.html') }).end(blank);
     } else if (inside === null || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, headers).end();
     } else {
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { ...headers, 'content-type': type }).end(readFileSync(file));
+      response
+        .writeHead(200, { ...headers, 'content-type': contentType(file) })
+        .end(readFileSync(file));
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -9,7 +9,11 @@ if (lesson) {
   followLanguage(lesson);
   void bindAddress(lesson);
   forwardKeys(lesson);
-  // The first words, which stood in the page, are the lesson's own from now on.
-  const replace = () => lesson.querySelector('.first')?.remove();
-  lesson.addEventListener('attention-ready', replace, { once: true });
+  // The first words, which stood in the page, are the lesson's own from now on. They keep its place in the
+  // page until all of it is drawn.
+  const replace = async () => {
+    await lesson.updateComplete;
+    lesson.querySelector('.first')?.remove();
+  };
+  lesson.addEventListener('attention-ready', () => void replace(), { once: true });
 }

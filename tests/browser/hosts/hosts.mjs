@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after } from 'node:test';
+import { contentType } from '../../../scripts/content-types.mjs';
 import { root } from '../../../scripts/setup/root.mjs';
 import { launch } from '../browser.mjs';
 
@@ -11,16 +12,6 @@ import { launch } from '../browser.mjs';
 /** @typedef {{ body: string, policy?: string, html?: string, head?: string }} HostPage */
 
 const dist = join(root, 'dist');
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 
 /**
  * A plain static server of dist/ that sends no headers but the type, and `extra`; and of pages that a
@@ -35,10 +26,10 @@ export async function serveFiles({ extra = {} } = {}) {
     const page = pages.get(pathname);
     const file = join(dist, normalize(pathname));
     if (page) {
-      const type = types[extname(pathname)] ?? types['.html'] ?? '';
+      const type = contentType(extname(pathname) === '' ? 'page.html' : pathname);
       response.writeHead(200, { 'content-type': type, ...page.headers }).end(page.body);
     } else if (existsSync(file) && statSync(file).isFile()) {
-      const type = types[extname(file)] ?? 'application/octet-stream';
+      const type = contentType(file);
       response.writeHead(200, { 'content-type': type, ...extra }).end(readFileSync(file));
     } else response.writeHead(404).end();
   });

@@ -30,6 +30,7 @@ import { loadAhead } from './load-ahead';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
+import { Pieces } from './pieces';
 import { Playhead } from './playhead';
 import { refusals } from './refusals';
 import { Sheet } from './sheet';
@@ -154,7 +155,7 @@ export class AttentionExplainer extends LitElement {
   };
   readonly #why = new WhyTrail({
     ...this.#stage,
-    allowed: () => !this.#hidden('why'),
+    allowed: () => !this.#allowed.hidden('why'),
     fail: (reason) => this.#tell([problemWith('why', 'parts/why-panel.js', reason)]),
   });
   readonly #menu = new MenuDoor({
@@ -167,6 +168,7 @@ export class AttentionExplainer extends LitElement {
     ...this.#stage,
     engine: () => (this.#lesson as Lesson).engine,
   });
+  readonly #pieces = new Pieces(() => this.requestUpdate());
   readonly #steps = new StepDoor({ ...this.#stage, fail: (reason) => this.#stay(reason) });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -174,7 +176,7 @@ export class AttentionExplainer extends LitElement {
     reveal: (step) => this.#reveal(step),
     refuse: (problem) => this.#tell([problem]),
     lesson: () => this.#lesson,
-    locked: (part) => this.#locked(part),
+    locked: (part) => this.#allowed.locked(part),
     unfold: (open) => {
       this.#unfolded = open;
       this.requestUpdate();
@@ -296,16 +298,11 @@ export class AttentionExplainer extends LitElement {
     return this.#contents?.words ?? firstWords;
   }
 
-  #hidden(part: Part): boolean {
-    return isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden);
-  }
-
-  #locked(part: Part): boolean {
-    return isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked);
-  }
-
   #allowance(): Pick<View, 'hidden' | 'locked'> {
-    return { hidden: (part) => this.#hidden(part), locked: (part) => this.#locked(part) };
+    return {
+      hidden: (part: Part) => isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden),
+      locked: (part: Part) => isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked),
+    };
   }
 
   /** A state from outside, for the lesson that it names. */
@@ -378,9 +375,8 @@ export class AttentionExplainer extends LitElement {
       this.#failure = undefined;
       this.#sheet.measure();
       if (isOther) this.#admit();
-      const isFirst = !this.#isReady;
       this.#isReady = true;
-      if (isFirst) this.#emit('attention-ready');
+      if (!there) this.#emit('attention-ready');
       else if (isOther) this.#emit('attention-change');
       if (contents.words.language !== before) this.#emit('attention-language');
     } catch (error) {
@@ -477,7 +473,7 @@ export class AttentionExplainer extends LitElement {
     act: this.#actions,
     step: () => this.state.step,
     isRightToLeft: () => this.words.direction === 'rtl',
-    locked: () => this.#locked('steps'),
+    locked: () => this.#allowed.locked('steps'),
   });
 
   #emit(name: string, more: Readonly<Record<string, unknown>> = {}): void {
@@ -507,6 +503,7 @@ export class AttentionExplainer extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#lesson) await this.#steps.open(this.state.step);
+    await this.#pieces.whole();
     return isDone;
   }
 
@@ -530,6 +527,7 @@ export class AttentionExplainer extends LitElement {
     return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
+        pieces: this.#pieces.next(this.#sheet.printing),
         problems: this.#problems,
         spoken: this.#spoken,
         why: this.#why,

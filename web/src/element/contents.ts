@@ -5,6 +5,7 @@ import { Lesson } from '../lesson/lesson';
 import { noTexts, type LessonTexts } from '../lesson/texts';
 import { english, loadCatalogue } from '../load/languages';
 import { loadLesson, loadTexts, ownTexts } from '../load/lessons';
+import { nextTurn } from './next-turn';
 
 /** What an explainer shows, once it is there: a lesson, and the language it is told in. */
 export interface Contents {
@@ -70,5 +71,7 @@ export async function loadContents(
   ]);
   const texts = await textsOf(id, own, language);
   const words = speech(language, texts.messages ?? {}, catalogue);
+  // The engine has started; what is computed and drawn with it has a turn of its own.
+  await nextTurn();
   return { id, lesson: new Lesson(engine, scenario, texts), words, wanted };
 }

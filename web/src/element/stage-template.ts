@@ -10,7 +10,7 @@ import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import { isBeyond, lessonSteps, type StepName } from '../state/state';
-import { laterSteps, steps } from '../steps';
+import { laterSteps, loadSteps, steps } from '../steps';
 import { plans } from '../steps/plans';
 import type { MenuDoor } from './menu-door';
 import type { PartDoor } from './part-door';
@@ -20,6 +20,8 @@ import type { WhyTrail } from './why-trail';
 /** What the element keeps beside the view. */
 export interface Stage {
   viewOf(step: StepName): View;
+  /** How many pieces of it are drawn, from the top. */
+  readonly pieces: number;
   readonly problems: readonly AddressProblem[];
   readonly spoken: string;
   readonly why: Pick<WhyTrail, 'template'>;
@@ -95,7 +97,7 @@ function chosenIn({ state, shown }: View): readonly unknown[] {
   return [sentence, shown.sentence, shown.written.join(' '), word, head, content, causal, compare];
 }
 
-function body(view: View, name: StepName): TemplateResult | typeof nothing {
+function body(view: View, name: StepName, { pieces }: Stage): TemplateResult | typeof nothing {
   const step = steps[name];
   if (!step) return nothing;
   const sentence = extremes(view);
@@ -103,7 +105,7 @@ function body(view: View, name: StepName): TemplateResult | typeof nothing {
   return html`<div class="body ${isAlone(view.hidden) ? 'alone' : ''}">
     ${intro}
     ${
-      view.hidden('figure')
+      view.hidden('figure') || pieces < 2
         ? nothing
         : html`<figure
             class="figure"
@@ -115,7 +117,7 @@ function body(view: View, name: StepName): TemplateResult | typeof nothing {
             <p class="ui extremes" ${keptRoom(view)}>${sentence}</p>
           </figure>`
     }
-    ${rest}
+    ${pieces < 3 ? nothing : rest}
   </div>`;
 }
 
@@ -134,10 +136,16 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     const part = isBeyond(state.step)
       ? html`<section class="printed">${stage.parts.template(view)}</section>`
       : nothing;
-    return html`${lessonSteps.map((name) => {
+    const later = laterSteps();
+    // A printer does not wait; who prints again has them all.
+    if (!later) void loadSteps().catch(() => undefined);
+    const there = lessonSteps.filter((name) => steps[name]);
+    const coming = html`<p class="notice">${messages.plain('print.coming')}</p>`;
+    return html`${later ? nothing : coming}
+    ${there.map((name) => {
       const printed = stage.viewOf(name);
       return html`<section class="printed">
-        ${plans[name].words ? sentenceRow(printed) : nothing} ${body(printed, name)}
+        ${plans[name].words ? sentenceRow(printed) : nothing} ${body(printed, name, stage)}
       </section>`;
     })}${part}`;
   }
@@ -155,9 +163,9 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     </header>
     ${plan.words ? (steps[state.step]?.editor ?? wordEditor)(view, stage.parts) : nothing}
     ${notices(view, stage)}
-    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step)}
-    ${stillWhile(view, [], () => stepBar(view))} ${stage.why.template(stage.parts.asked(view))}
-    ${stage.menu.template(view)}
+    ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step, stage)}
+    ${stage.pieces < 4 ? nothing : stillWhile(view, [], () => stepBar(view))}
+    ${stage.why.template(stage.parts.asked(view))} ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;

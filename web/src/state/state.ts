@@ -1,21 +1,8 @@
 import type { Edits } from 'attention-explainer/engine';
+import { stepNames } from './step-names.mjs';
 
 /** The nine steps in their order, then the playground, and the parts beyond the lesson. */
-export const stepNames = [
-  'paradox',
-  'gravity',
-  'dot-product',
-  'query-key',
-  'score',
-  'softmax',
-  'matching-content',
-  'value',
-  'loop',
-  'playground',
-  'cost',
-  'real-words',
-  'learning',
-] as const;
+export { stepNames };
 
 export type StepName = (typeof stepNames)[number];
 

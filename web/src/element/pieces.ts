@@ -1,0 +1,39 @@
+import { nextFrame } from './next-turn';
+
+/** The sentence with its sliders and the first words; the figure; the rest of the text; the step bar. */
+const all = 4;
+
+/**
+ * An explainer is drawn for the first time piece by piece, from the top, each in a frame of its own: to lay all
+ * of it out at once would keep a slow device from answering for long.
+ */
+export class Pieces {
+  #drawn = 0;
+  #whole: Promise<void> | undefined;
+  readonly #redraw: () => void;
+
+  constructor(redraw: () => void) {
+    this.#redraw = redraw;
+  }
+
+  /** How many pieces are to be drawn now; asks for the others. */
+  next(atOnce: boolean): number {
+    if (atOnce) this.#drawn = all;
+    if (this.#drawn < all) this.#whole ??= this.#others();
+    return this.#drawn || 1;
+  }
+
+  /** Resolves when all that was begun is drawn. */
+  async whole(): Promise<void> {
+    await this.#whole;
+  }
+
+  async #others(): Promise<void> {
+    for (this.#drawn = 1; this.#drawn < all;) {
+      await nextFrame();
+      this.#drawn += 1;
+      this.#redraw();
+    }
+    this.#whole = undefined;
+  }
+}
