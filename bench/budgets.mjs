@@ -36,16 +36,16 @@ export const stages = Object.freeze([
  */
 export const budgets = Object.freeze({
   sums: Object.freeze({
-    'the first step': 84_000,
-    'all nine steps and the playground': 126_000,
-    'and “why?”': 129_000,
-    'the element': 80_000,
+    'the first step': 78_500,
+    'all nine steps and the playground': 118_000,
+    'and “why?”': 121_000,
+    'the element': 75_000,
   }),
   files: Object.freeze({
     'index.html': 1_200,
-    'attention-explainer.js': 80_000,
-    'parts/later-steps.js': 42_000,
-    'parts/why-panel.js': 3_100,
+    'attention-explainer.js': 75_000,
+    'parts/later-steps.js': 39_800,
+    'parts/why-panel.js': 3_000,
     'parts/menu.js': 19_000,
     'parts/sensitivity.js': 5_500,
     'parts/real-words.js': 11_600,

@@ -1,4 +1,5 @@
 // @ts-check
+import { nested } from './messages/notation.mjs';
 import { isAtHand, resources } from './messages/resources.mjs';
 
 /** @typedef {import('./messages/resources.mjs').Resource} Resource */
@@ -37,6 +38,14 @@ function loadersCode({ pseudo, loaders, words = true }) {
   return [first, ...tables].join('\n');
 }
 
+/** A module's code; the English that every reader downloads is as short as can be. @param {Resource} resource @param {any} content */
+function codeOf({ group, key }, content) {
+  if (group === 'english' || (group === 'catalogues' && key === 'en'))
+    return `import { flat } from '/src/i18n/flat.ts';
+export default flat(${JSON.stringify(nested(content))});`;
+  return `export default ${JSON.stringify(content)};`;
+}
+
 /**
  * Offers the messages, parsed so that the page needs no parser, and the lessons as modules:
  *   virtual:catalogues/<language>   the page's messages
@@ -64,9 +73,9 @@ export function messagesPlugin(options = {}) {
         return { code: loadersCode(options), map: null, moduleType: 'js' };
       const found = resources({ pseudo: true }).find((resource) => moduleOf(resource) === module);
       if (!found) return null;
-      const { files, content } = found.make();
-      for (const file of files) this.addWatchFile(file);
-      return { code: `export default ${JSON.stringify(content)};`, map: null, moduleType: 'js' };
+      const made = found.make();
+      for (const file of made.files) this.addWatchFile(file);
+      return { code: codeOf(found, made.content), map: null, moduleType: 'js' };
     },
     generateBundle() {
       if (options.loaders !== 'script') return;

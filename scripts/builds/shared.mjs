@@ -9,6 +9,15 @@ export const web = (path) => fileURLToPath(new URL(`../../web/${path}`, import.m
 /** Where everything that is built lies. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** Of Lit only templates and styles are used; its index runs all of it, for the sake of old browsers' helpers. */
+const litPlugin = () => ({
+  name: 'lit',
+  transform: (/** @type {string} */ code, /** @type {string} */ id) =>
+    /node_modules\/(lit|lit-element|@lit|@lit-labs)\//.test(id)
+      ? { code, map: null, moduleSideEffects: false }
+      : null,
+});
+
 /**
  * What all builds share. One whole script is for a host that gives one file, or from where no module
  * can be loaded.
@@ -20,12 +29,11 @@ export function shared(options = {}) {
     root: web('.'),
     // Relative, so that the built site stands in any folder of any server.
     base: './',
-    plugins: [messagesPlugin(options), templatesPlugin()],
+    plugins: [litPlugin(), messagesPlugin(options), templatesPlugin()],
     resolve: {
       // Lit's builds for Node can be imported where there is no document, and do the same where there is.
       conditions: ['node', 'module', 'import', 'default'],
       alias: {
-        '@lit-labs/ssr-dom-shim': web('src/load/no-dom.ts'),
         'attention-explainer/scenarios': web('scenarios/index.mjs'),
         'attention-explainer/words': web('words/index.mjs'),
         ...(options.isWhole && {

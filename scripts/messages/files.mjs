@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { root } from '../setup/root.mjs';
-import { compact } from './compact.mjs';
+import { notation } from './notation.mjs';
 import { disguisedMessage, disguisedNames, pseudoLocale } from './pseudo-locale.mjs';
 
 const folders = Object.freeze({
@@ -36,7 +36,7 @@ function parsed(file, language, messages) {
     Object.entries(messages).map(([key, text]) => {
       try {
         const message = parse(text, { captureLocation: false });
-        return [key, compact(language === pseudoLocale ? disguisedMessage(message) : message)];
+        return [key, notation(language === pseudoLocale ? disguisedMessage(message) : message)];
       } catch (error) {
         throw new Error(`${file}: the message “${key}” is no ICU message of the page’s: ${error}`);
       }

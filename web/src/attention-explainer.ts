@@ -8,9 +8,9 @@ import { AttentionExplainer } from './element/attention-explainer';
 
 const name = 'attention-explainer';
 
-// On a server there are no elements, and Lit leaves their name behind; on a page another copy may have come first.
-if (!globalThis.customElements) Reflect.deleteProperty(globalThis, 'customElements');
-else if (!customElements.get(name)) customElements.define(name, AttentionExplainer);
+// On a server there are no elements; on a page another copy may have come first.
+if (globalThis.customElements && !customElements.get(name))
+  customElements.define(name, AttentionExplainer);
 
 export { AttentionExplainer };
 /** The engine of the element, for a page that computes with it itself. */

@@ -1,6 +1,7 @@
 import type { LessonEngine } from 'attention-explainer/engine';
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { View } from '../lesson/view';
+import type { Styles } from '../styles/css';
 
 export type { BeyondName } from '../state/state';
 
@@ -19,7 +20,7 @@ export interface PartSurroundings {
 
 /** A part of the explainer beyond the nine steps. */
 export interface Part {
-  readonly styles: CSSResult;
+  readonly styles: Styles;
   /**
    * Title, text and figure. `view` is the element's: its messages have the part's own, its state is what a
    * link says, `view.act.change` the way back to it.

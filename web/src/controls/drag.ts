@@ -1,6 +1,5 @@
 import { noChange } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
 export interface DragHandlers {
   /** Pointer position in the coordinates of the nearest SVG (or the element's parent). */
@@ -32,7 +31,7 @@ function withoutClick(element: Draggable): void {
   setTimeout(() => element.removeEventListener('click', stop, { capture: true }));
 }
 
-class DragDirective extends AsyncDirective {
+class DragDirective extends Directive {
   #handlers: DragHandlers | undefined;
   #element: Draggable | undefined;
   #listening = new AbortController();
@@ -56,14 +55,6 @@ class DragDirective extends AsyncDirective {
       this.#attach(this.#element);
     }
     return noChange;
-  }
-
-  protected override disconnected(): void {
-    this.#listening.abort();
-  }
-
-  protected override reconnected(): void {
-    if (this.#element) this.#attach(this.#element);
   }
 
   #attach(element: Draggable): void {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css';
 import { onlyOnScreen } from '../styles/print';
 
 /** The menu, and the place beside the lesson where a figure is drawn to be taken away. */

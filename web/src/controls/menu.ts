@@ -36,7 +36,7 @@ export class Menu {
     this.#take = new MenuTake(around);
     const root = around.root();
     const { styleSheet } = menuStyles;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   /** Opens the menu in a language that its words are there for. */

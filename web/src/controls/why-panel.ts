@@ -4,7 +4,7 @@ import type {
   SimilarityExplanation,
   Term,
 } from 'attention-explainer/engine';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import words from 'virtual:english/why';
 import type { Asked } from '../lesson/actions';
@@ -14,6 +14,7 @@ import type { Fact, TraceOf, View } from '../lesson/view';
 
 import { learn } from '../load/languages';
 import { placeWhy } from './place-why';
+import { css } from '../styles/css';
 
 export { placeWhy };
 

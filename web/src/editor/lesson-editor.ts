@@ -1,5 +1,5 @@
 import type { LessonEngine } from 'attention-explainer/engine';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../../engine/bindings/phrases.mjs';
 import { loadEngine, loadSteps } from '../attention-explainer';
 import { undoOf } from '../controls/keys';
@@ -8,6 +8,7 @@ import { messages, type Catalogue, type Messages } from '../i18n/messages';
 import { formats, type Formats } from '../lesson/format';
 import { lessonIds } from '../load/lessons';
 import { stepCalled } from '../controls/step-bar';
+import { DrawnElement } from '../element/drawn-element';
 import type { Speech } from '../lesson/build-view';
 import { base } from '../styles/base';
 import { tokens } from '../styles/tokens';
@@ -54,7 +55,7 @@ const notice = 'notice';
  * The tables in which a lesson is made. It fires `editor-lesson`, with the lesson in `detail.scenario`,
  * or null there while the tables are none.
  */
-export class LessonEditor extends LitElement {
+export class LessonEditor extends DrawnElement {
   static override styles = [tokens, base, editorStyles, tableStyles];
 
   readonly #messages: Messages;
@@ -96,8 +97,7 @@ export class LessonEditor extends LitElement {
     void this.#start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#disconnect.abort();
   }
 
@@ -246,7 +246,9 @@ export class LessonEditor extends LitElement {
 
   #focus(address: string): void {
     void this.updateComplete.then(() => {
-      const cells = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-cell]')];
+      const cells = [
+        ...(this.renderRoot as ShadowRoot).querySelectorAll<HTMLElement>('[data-cell]'),
+      ];
       const cell = cells.find(({ dataset }) => dataset['cell']?.startsWith(address));
       cell?.focus();
     });

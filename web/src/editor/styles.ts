@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css';
 
 /** The editor around its tables: type and rules, no boxes. */
 export const editorStyles = css`

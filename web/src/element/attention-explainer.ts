@@ -1,5 +1,5 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
-import { html, LitElement, noChange, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { Part } from '../../scenarios/parts.mjs';
 import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
@@ -23,6 +23,7 @@ import { actionsFor } from './actions-for';
 import { Announcer } from './announcer';
 import { Answers } from './answers';
 import { asFailure, firstWords, loadContents, type Contents, type Failure } from './contents';
+import { DrawnElement } from './drawn-element';
 import { hearKeys } from './hear-keys';
 import { HostParts, hosts } from './host-parts';
 import { MenuDoor } from './menu-door';
@@ -108,13 +109,9 @@ import { inWords, stillLoading } from './without-engine';
  * @csspart why - The panel that says what a number is made of.
  * @csspart notice - What a refused value is told in.
  */
-export class AttentionExplainer extends LitElement {
+export class AttentionExplainer extends DrawnElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributeNames, ...hosts];
-  }
+  static readonly observedAttributes: readonly string[] = [...attributeNames, ...hosts];
 
   #wanted: State = initialState;
   #contents: Contents | undefined;
@@ -320,8 +317,7 @@ export class AttentionExplainer extends LitElement {
     return this.#ground;
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     const wrong = this.#parts.take(name, value);
     if (wrong) this.#allowed = this.#allowance();
@@ -346,8 +342,7 @@ export class AttentionExplainer extends LitElement {
     void (within?.given === undefined ? this.#load() : this.open(within.given));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#disconnect.abort();
     this.#playhead.pause();
     this.#beyond.leave();

@@ -64,7 +64,7 @@ export class PartDoor {
         const part = make({ engine: this.#around.engine(), words, home: homeOf, redraw, root });
         const { styleSheet } = part.styles;
         const sheets = this.#around.root().adoptedStyleSheets;
-        if (styleSheet) this.#around.root().adoptedStyleSheets = [...sheets, styleSheet];
+        this.#around.root().adoptedStyleSheets = [...sheets, styleSheet];
         this.#parts.set(name, { part });
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css';
 
 /** The formula with its stages, the heads' tables and the vectors of the loop. */
 export const loopStyles = css`

@@ -1,6 +1,6 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { unbroken } from './unbroken';
-import { write, type Message, type Pen } from './write';
+import { write, type Pen } from './write';
 
 /** What a message may carry: words, plain numbers, and live numbers as templates. */
 export type MessageValue = string | number | TemplateResult | null | undefined;
@@ -9,7 +9,8 @@ export type MessageValues = Readonly<Record<string, MessageValue>>;
 /** Renderable by Lit. */
 export type Rendered = string | TemplateResult | readonly (string | TemplateResult)[];
 
-export type Catalogue = Readonly<Record<string, Message>>;
+/** Messages by their keys, in the notation that `read.ts` reads. */
+export type Catalogue = Readonly<Record<string, string>>;
 
 /** The tags that messages may use: the three colours of the field, two kinds of stress, and indices. */
 const tags: Readonly<Record<string, (parts: unknown) => TemplateResult>> = {

@@ -5,7 +5,7 @@ type Scenario = import('attention-explainer/engine').Scenario;
 type LessonTexts = import('../lesson/texts').LessonTexts;
 
 declare module 'virtual:catalogues/*' {
-  const catalogue: Record<string, import('./write').Message>;
+  const catalogue: Record<string, string>;
   export default catalogue;
 }
 

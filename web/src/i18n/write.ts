@@ -1,14 +1,5 @@
 import { numberStyle } from './numbers.mjs';
-
-/**
- * A message in the short form that `scripts/messages/compact.mjs` makes when the page is built: a text, or
- * a list of texts, gaps, tags (`{ q: … }`), and 0 for the number of the plural around.
- */
-export type Message = string | readonly Part[];
-type Choices = Readonly<Record<string, Message>>;
-/** A gap: `[name]`, `[name, 1]` for a number, `[name, choices]` for a select, `[name, choices, 1]` for a plural. */
-type Gap = readonly [name: string, choices?: Choices | 1, isPlural?: 1];
-type Part = string | 0 | Gap | Choices;
+import { partsOf, type Choices, type Gap, type Message, type Part } from './read';
 
 /** What a language does with the pieces of a message. */
 export interface Pen {
@@ -34,14 +25,16 @@ const pluralsOf = remembered((language) => new Intl.PluralRules(language));
 const missing = '…';
 
 /** The choice of a select, or of a plural: by its number, else by the language's rule for it. */
-function chosen(choices: Choices, value: unknown, language: string, isPlural?: 1): Message {
+function chosen(choices: Choices, value: unknown, language: string, isPlural?: boolean): Message {
   const exact = choices[isPlural ? `=${String(value)}` : String(value)];
   const rule = isPlural && exact === undefined ? pluralsOf(language).select(Number(value)) : '';
-  return exact ?? choices[rule] ?? choices['other'] ?? '';
+  return exact ?? choices[rule] ?? choices['other'] ?? [];
 }
 
 /** The pieces of a message, texts that touch joined to one. A gap that nothing fills is an ellipsis. */
-export function write(message: Message, pen: Pen, counted?: unknown): unknown[] {
+export const write = (text: string, pen: Pen): unknown[] => piecesOf(partsOf(text), pen);
+
+function piecesOf(message: Message, pen: Pen, counted?: unknown): unknown[] {
   const pieces: unknown[] = [];
   const add = (piece: unknown) => {
     const last = pieces.length - 1;
@@ -59,14 +52,13 @@ export function write(message: Message, pen: Pen, counted?: unknown): unknown[] 
       if (choices === 1) add(number(value));
       else if (choices) {
         const choice = chosen(choices, value, pen.language, isPlural);
-        write(choice, pen, isPlural ? value : counted).forEach(add);
+        piecesOf(choice, pen, isPlural ? value : counted).forEach(add);
       } else add(typeof value === 'number' ? String(value) : (value ?? ''));
     } else {
       for (const [name, children] of Object.entries(part as Choices))
-        add(pen.tag(name, write(children, pen, counted)));
+        add(pen.tag(name, piecesOf(children, pen, counted)));
     }
   };
-  if (typeof message === 'string') add(message);
-  else message.forEach(one);
+  message.forEach(one);
   return pieces;
 }

@@ -2,10 +2,9 @@ import { catalogues } from 'virtual:loaders';
 import first from 'virtual:catalogues/en';
 import { nearestLanguage } from '../i18n/languages.mjs';
 import type { Catalogue } from '../i18n/messages';
-import type { Message } from '../i18n/write';
 
 /** English, as far as it is there. */
-const english: Record<string, Message> = first;
+const english: Record<string, string> = first;
 
 /** Takes over the English of what is loaded later, for all who speak it. */
 export function learn(words: Catalogue): void {

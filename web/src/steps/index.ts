@@ -1,8 +1,9 @@
-import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { View } from '../lesson/view';
 import type { StepName } from '../state/state';
 import { paradox } from './paradox';
 import type { Step } from './step';
+import type { Styles } from '../styles/css';
 
 /** What stands above the figure of any step but the first. */
 export interface Above {
@@ -13,7 +14,7 @@ export interface Above {
 export interface Later {
   readonly steps: Readonly<Partial<Record<StepName, Step>>>;
   readonly above: Above;
-  readonly styles: readonly CSSResult[];
+  readonly styles: readonly Styles[];
 }
 
 /** The steps that are there: the first one at once, the others when they have been loaded. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /** Elements as they look everywhere: numbers, buttons, fields, tables, SVG text. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /**
  * Where the language is written from right to left, what is counted, drawn or calculated stays as

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /**
  * Where the reader's system sets the colours, ours are the system's: by the tokens, so that bars, points

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { questionStyles } from '../controls/question.styles';
 import { sentenceRowStyles } from '../controls/sentence-row.styles';
 import { stepBarStyles } from '../controls/step-bar.styles';
@@ -11,6 +10,7 @@ import { forcedColours } from './forced-colours';
 import { print } from './print';
 import { stage } from './stage';
 import { tokens } from './tokens';
+import type { Styles } from './css';
 
 /** What holds wherever it meets what the others say. */
 const overriding = [direction, forcedColours, print];
@@ -30,9 +30,9 @@ export const styles = [
 ];
 
 /** Gives a shadow root more styles, in the rank that these have. */
-export function adopt(root: ShadowRoot, more: readonly CSSResult[]): void {
-  const added = more.flatMap(({ styleSheet }) => styleSheet ?? []);
+export function adopt(root: ShadowRoot, more: readonly Styles[]): void {
+  const added = more.map(({ styleSheet }) => styleSheet);
   const sheets = root.adoptedStyleSheets.filter((sheet) => !added.includes(sheet));
-  const before = sheets.indexOf(direction.styleSheet as CSSStyleSheet);
+  const before = sheets.indexOf(direction.styleSheet);
   root.adoptedStyleSheets = [...sheets.slice(0, before), ...added, ...sheets.slice(before)];
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /** What is there to be used, and is left out of paper and pictures. */
 export const onlyOnScreen = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /** The one stage: words on top, the figure with its text beside it, the step bar at the foot. */
 export const stage = css`

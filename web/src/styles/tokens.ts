@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /**
  * Colours, type and space. Queries, keys and values have one colour each everywhere, checked on

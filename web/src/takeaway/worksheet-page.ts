@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages, Rendered } from '../i18n/messages';
 import { headName, nameOf, saidName } from '../lesson/label';
 import { joined } from '../lesson/names';
@@ -7,6 +7,7 @@ import type { View } from '../lesson/view';
 import { stepNames } from '../state/state';
 import { subjectOf } from './subject-of';
 import { worksheetOf } from './worksheet.mjs';
+import { css } from '../styles/css';
 
 type Task = ReturnType<typeof worksheetOf>[number];
 type Line = Task['lines'][number];

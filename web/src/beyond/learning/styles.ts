@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css';
 
 export const learningStyles = css`
   /* English words run from left to right in every language. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css';
 
 /** What this part has beside the lesson's own styles. */
 export const styles = css`

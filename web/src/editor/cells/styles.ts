@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css';
 
 /** Tables to type in: rules between rows, no boxes; a field shows its edge when it is come to. */
 export const tableStyles = css`
