@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -17,6 +18,21 @@ TEST_CASE("softmax of 0, ln 2, ln 5 is an eighth, a quarter, five eighths") {
   CHECK(s.weights(0, 0) == doctest::Approx(0.125));
   CHECK(s.weights(0, 1) == doctest::Approx(0.25));
   CHECK(s.weights(0, 2) == doctest::Approx(0.625));
+}
+
+TEST_CASE("the exponential is the standard library's, to two units in the last place") {
+  double worst = 0;
+  for (int i = 0; i <= 200000; ++i) {
+    for (const double x : {-3.54e-3 * i, -1e-8 * i, -0.1 * std::pow(0.999, i)}) {
+      const double expected = std::exp(x);
+      worst = std::max(worst, std::abs(attention::exponential(x) - expected) / expected);
+    }
+  }
+  CHECK(worst < 2 * std::numeric_limits<double>::epsilon());
+  CHECK(attention::exponential(0) == 1);
+  CHECK(attention::exponential(-708) > 0);
+  CHECK(attention::exponential(-709) == 0);
+  CHECK(attention::exponential(-std::numeric_limits<double>::infinity()) == 0);
 }
 
 TEST_CASE("rows sum to 1 and the largest exponential is 1, even at ±1e4 and ±1e300") {

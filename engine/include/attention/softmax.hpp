@@ -11,6 +11,11 @@ struct Softmax {
   Matrix weights;       ///< exponentials / sums: rows sum to 1; a row without a visible one is 0
 };
 
+/// e^x for x <= 0, within two units in the last place; below -708, where float64 runs out of digits, 0.
+/// x is parted into k·ln 2 and a rest within ±(ln 2)/2, whose power is Padé's fraction of degree 6 over 6.
+/// The standard library's is as exact, but its tables weigh as much as all of the layer's mathematics.
+double exponential(double x);
+
 /// exp(x_ij) / sum_k exp(x_ik) over what is visible. The row's largest is subtracted first, which
 /// changes no weight and lets no exponential overflow (Goodfellow et al. 2016, section 4.1).
 /// An x of -infinity counts as not visible.
