@@ -2,7 +2,8 @@
 import { movesIn } from './input-wishes.mjs';
 import { freshPage } from './site.mjs';
 
-const warmUpMoves = 500;
+// Code is compiled and parts are loaded ahead in these: what they leave is no leak.
+const warmUpMoves = 2000;
 
 /** @param {import('playwright-core').CDPSession} session */
 async function memoryOf(session) {

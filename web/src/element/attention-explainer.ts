@@ -1,6 +1,5 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
 import { html, noChange, type TemplateResult } from 'lit';
-import type { Part } from '../../scenarios/parts.mjs';
 import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
 import { admit } from '../lesson/admit';
@@ -13,7 +12,6 @@ import { lessonIds } from '../load/lessons';
 import { problemWith, readAddress, writeAddress, type AddressProblem } from '../state/address';
 import { attributeNames, readAttribute } from '../state/attributes';
 import { checkState } from '../state/check';
-import { isNamed } from '../state/parts';
 import { isBeyond, type State, type StepName } from '../state/state';
 import { Store } from '../state/store';
 import { initialState } from '../state/table';
@@ -28,6 +26,7 @@ import { hearKeys } from './hear-keys';
 import { HostParts, hosts } from './host-parts';
 import { MenuDoor } from './menu-door';
 import { loadAhead } from './load-ahead';
+import { Motion } from './motion';
 import { lessonWithin, ownLesson } from './own-lesson';
 import { measuresOf } from './passing';
 import { PartDoor } from './part-door';
@@ -121,8 +120,6 @@ export class AttentionExplainer extends DrawnElement {
   #isReady = false;
   #failure: Failure | undefined;
   #problems: readonly AddressProblem[] = [];
-  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
-  #allowed = this.#allowance();
   #unfolded = false;
   #draft: Draft | undefined;
   #spoken = '';
@@ -136,6 +133,9 @@ export class AttentionExplainer extends DrawnElement {
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
   readonly #parts = new HostParts();
+  readonly #allowance = () => this.#parts.allowance(() => this.#lesson?.scenario);
+  /** Says what is hidden and locked; made anew where that may have changed, so that a view can tell. */
+  #allowed = this.#allowance();
   readonly #answers = new Answers();
   readonly #store = new Store(initialState, (state, before) => this.#changed(state, before));
   readonly #playhead = new Playhead(() => this.requestUpdate());
@@ -150,6 +150,7 @@ export class AttentionExplainer extends DrawnElement {
       return this.updateComplete;
     },
   };
+  readonly #motion = new Motion(this.#stage.redraw);
   readonly #why = new WhyTrail({
     ...this.#stage,
     allowed: () => !this.#allowed.hidden('why'),
@@ -295,13 +296,6 @@ export class AttentionExplainer extends DrawnElement {
     return this.#contents?.words ?? firstWords;
   }
 
-  #allowance(): Pick<View, 'hidden' | 'locked'> {
-    return {
-      hidden: (part: Part) => isNamed(part, this.#parts.hide, this.#lesson?.scenario.hidden),
-      locked: (part: Part) => isNamed(part, this.#parts.lock, this.#lesson?.scenario.locked),
-    };
-  }
-
   /** A state from outside, for the lesson that it names. */
   #take(state: State, problems: readonly AddressProblem[]): void {
     this.#wanted = Object.freeze(state);
@@ -425,6 +419,7 @@ export class AttentionExplainer extends DrawnElement {
     if (state.scenario !== before.scenario) this.#answers.forget();
     if (state.lang !== before.lang) void this.#load();
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
+    this.#motion.note(state.step === before.step);
     const isOther = writeAddress(state) !== writeAddress(before);
     if (isOther && this.#isReady) this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? this.#told(this.#view()) : ''));
@@ -482,6 +477,7 @@ export class AttentionExplainer extends DrawnElement {
     const passing = {
       phase: step === this.#store.state.step ? this.#playhead.phase : 1,
       playing: this.#playhead.playing,
+      moving: this.#motion.isOn && !printing,
       still: printing || this.#reduced.matches,
       printing,
       ...measuresOf(width, printing, isAlone(this.#allowed.hidden)),
@@ -498,6 +494,7 @@ export class AttentionExplainer extends DrawnElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.#lesson) await this.#steps.open(this.state.step);
+    await this.#motion.rest();
     await this.#pieces.whole();
     return isDone;
   }

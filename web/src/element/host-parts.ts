@@ -1,6 +1,8 @@
+import type { Scenario } from 'attention-explainer/engine';
 import type { Part } from '../../scenarios/parts.mjs';
+import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
-import { partsIn } from '../state/parts';
+import { isNamed, partsIn } from '../state/parts';
 
 /** The attributes by which a host says what the reader does not see, and cannot change. */
 export const hosts = ['hide', 'lock'] as const;
@@ -19,5 +21,13 @@ export class HostParts {
     const { parts, problems } = partsIn(host, value ?? '');
     this[host] = parts;
     return problems;
+  }
+
+  /** Says what is hidden and locked, by the host or by the lesson that is shown then. */
+  allowance(lesson: () => Scenario | undefined): Pick<View, 'hidden' | 'locked'> {
+    return {
+      hidden: (part) => isNamed(part, this.hide, lesson()?.hidden),
+      locked: (part) => isNamed(part, this.lock, lesson()?.locked),
+    };
   }
 }

@@ -5,6 +5,7 @@ import { sentenceSwitch } from '../controls/switches';
 import { wordEditor } from '../controls/word-editor';
 import type { Part } from '../../scenarios/parts.mjs';
 import { extremes } from '../lesson/extremes';
+import { inSight } from '../lesson/in-sight';
 import { keptRoom } from '../lesson/kept-room';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
@@ -113,7 +114,7 @@ function body(view: View, name: StepName, { pieces }: Stage): TemplateResult | t
             data-figure=${name}
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >
-            ${laterSteps()?.above(view, name)} ${step.figure(view)}
+            ${laterSteps()?.above(view, name)} ${inSight(view, () => step.figure(view))}
             <p class="ui extremes" ${keptRoom(view)}>${sentence}</p>
           </figure>`
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { question } from '../controls/question';
 import type { Messages, MessageValues, Rendered } from '../i18n/messages';
+import { inSight } from '../lesson/in-sight';
 import { keptRoom } from '../lesson/kept-room';
 import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
@@ -37,6 +38,38 @@ export interface TextParts {
   readonly rest: TemplateResult;
 }
 
+/** What stands after the figure where the page is narrow. */
+function afterwards(
+  view: View,
+  step: StepName,
+  aside: Step['aside'],
+  live: (part: 'text' | 'reveal') => readonly Rendered[],
+): TemplateResult {
+  const { messages } = view;
+  const told = !view.hidden('text');
+  const open = view.printing || view.revealed.has(step);
+  const others = live('text').slice(1);
+  const reveal = live('reveal');
+  return html`${told ? others.map((part) => html`<p ${keptRoom(view)}>${part}</p>`) : nothing}
+  ${stillWhile(view, [step, view.answers, view.texts, view.state.sentence], () => question(view, step))}
+  ${
+    reveal.length === 0 || !told
+      ? nothing
+      : open
+        ? html`<div class="reveal">
+            ${reveal.map((part) => html`<p ${keptRoom(view)}>${part}</p>`)}
+          </div>`
+        : html`<button
+            type="button"
+            class="pill reveal-button"
+            @click=${() => view.act.reveal(step)}
+          >
+            ${messages.plain('step.reveal')}
+          </button>`
+  }
+  ${(!view.hidden('figure') && aside?.(view)) || nothing}`;
+}
+
 /**
  * Title and first paragraph; then the rest of the text, the question, and what it was about, once it
  * is answered right or asked for.
@@ -47,34 +80,17 @@ export function textParts(
   { values: valuesOf, aside }: Step,
 ): TextParts {
   const { messages } = view;
-  const values = valuesOf(view);
-  const open = view.printing || view.revealed.has(step);
-  const reveal = paragraphs(messages, `step.${step}.reveal`, values);
-  const [first, ...others] = paragraphs(messages, `step.${step}.text`, values);
+  let values: MessageValues | undefined;
+  const live = (part: 'text' | 'reveal') =>
+    paragraphs(messages, `step.${step}.${part}`, (values ??= valuesOf(view)));
   const told = !view.hidden('text');
+  const first = () => html`<p ${keptRoom(view)}>${live('text')[0]}</p>`;
   const intro = html`<div class="text intro" part="text">
     ${view.hidden('title') ? nothing : heading(messages, step)}
-    ${told ? html`<p ${keptRoom(view)}>${first}</p>` : nothing}
+    ${told ? inSight(view, first) : nothing}
   </div>`;
   const rest = html`<div class="text rest" part="text">
-    ${told ? others.map((part) => html`<p ${keptRoom(view)}>${part}</p>`) : nothing}
-    ${stillWhile(view, [step, view.answers, view.texts, view.state.sentence], () => question(view, step))}
-    ${
-      reveal.length === 0 || !told
-        ? nothing
-        : open
-          ? html`<div class="reveal">
-              ${reveal.map((part) => html`<p ${keptRoom(view)}>${part}</p>`)}
-            </div>`
-          : html`<button
-              type="button"
-              class="pill reveal-button"
-              @click=${() => view.act.reveal(step)}
-            >
-              ${messages.plain('step.reveal')}
-            </button>`
-    }
-    ${(!view.hidden('figure') && aside?.(view)) || nothing}
+    ${inSight(view, () => afterwards(view, step, aside, live))}
   </div>`;
   return { intro, rest };
 }

@@ -2,6 +2,7 @@ import type { HeadTrace, Quantity } from 'attention-explainer/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridKeys } from '../controls/grid-keys';
 import { headName, nameOf, writtenName } from '../lesson/label';
+import { inSight } from '../lesson/in-sight';
 import { matrixOf } from '../lesson/lookup';
 import type { TraceOf, View } from '../lesson/view';
 import { loopProgress, reached } from './loop-stages';
@@ -92,35 +93,29 @@ export function embeddingUpdate(
   const word = writtenName(of, labels.indexOf(row));
   const how = html`<strong>${word}:</strong> ${messages.plain('loop.embeddings.how')}`;
   const all = html`<strong>${messages.plain('loop.embeddings')}</strong>`;
-  const sum = html`<tbody>
-      ${line(view, of, { name: 'x', quantity: 'embeddings', row, come: true })}
-      ${line(view, of, { name: messages.plain('loop.update'), quantity: 'update', row, come: update >= 0.2 })}
-    </tbody>
-    <tbody class="after">
-      ${line(view, of, { name: '= x′', quantity: 'output', row, come: update >= 0.5, chosen: true })}
+  const sum = () =>
+    html`<tbody>
+        ${line(view, of, { name: 'x', quantity: 'embeddings', row, come: true })}
+        ${line(view, of, { name: messages.plain('loop.update'), quantity: 'update', row, come: update >= 0.2 })}
+      </tbody>
+      <tbody class="after">
+        ${line(view, of, { name: '= x′', quantity: 'output', row, come: update >= 0.5, chosen: true })}
+      </tbody>`;
+  const after = () => {
+    const lines = labels.map((label, i) =>
+      line(view, of, {
+        name: writtenName(of, i),
+        quantity: 'output',
+        row: label,
+        come: label === row ? update >= 0.5 : update >= 1,
+        chosen: label === row,
+      }),
+    );
+    return html`<tbody>
+      ${lines}
     </tbody>`;
-  const after = labels.map((label, i) =>
-    line(view, of, {
-      name: writtenName(of, i),
-      quantity: 'output',
-      row: label,
-      come: label === row ? update >= 0.5 : update >= 1,
-      chosen: label === row,
-    }),
-  );
+  };
   return html`<div class="loop-embeddings">
-    ${vectors(view, how, of, sum)}
-    ${
-      alone
-        ? nothing
-        : vectors(
-            view,
-            all,
-            of,
-            html`<tbody>
-              ${after}
-            </tbody>`,
-          )
-    }
+    ${inSight(view, () => [vectors(view, how, of, sum()), alone ? nothing : vectors(view, all, of, after())])}
   </div>`;
 }

@@ -77,6 +77,8 @@ export interface Passing {
   /** The playhead of the step's motion, 0 (nothing done) to 1 (the result stands). */
   readonly phase: number;
   readonly playing: boolean;
+  /** Whether changes follow one another: what is out of sight may wait then. */
+  readonly moving: boolean;
   readonly still: boolean;
   readonly printing: boolean;
   /** Inline size of the stage in CSS pixels. */

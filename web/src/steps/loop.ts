@@ -5,6 +5,7 @@ import { loopFormula } from '../figures/loop-formula';
 import { loopProgress } from '../figures/loop-stages';
 import { embeddingUpdate, headOutput } from '../figures/loop-vectors';
 import { pullMap } from '../figures/pull-map';
+import { inSight } from '../lesson/in-sight';
 import { sentenceName, writtenName } from '../lesson/label';
 import type { TraceOf, View } from '../lesson/view';
 import { loopValues } from './loop-values';
@@ -29,7 +30,7 @@ function result(view: View, of: TraceOf, { width, alone }: Place): TemplateResul
   const { normalise, update } = loopProgress(view.phase);
   return html`<div class="loop-result">
     <div class=${`${normalise < 1 ? 'not-mixed' : ''} ${update > 0 ? '' : 'not-moved'}`}>
-      ${pullMap(view, of, { width, moves: true, share: update })}
+      ${inSight(view, () => pullMap(view, of, { width, moves: true, share: update }))}
     </div>
     ${embeddingUpdate(view, of, { row, alone })}
   </div>`;
@@ -46,7 +47,10 @@ function layer(view: View, of: TraceOf, place: Place): TemplateResult {
   );
   const head = (one: HeadTrace) =>
     html`<div class="loop-head">
-      ${headTable(view, of, one, { width, row, longest, alone })} ${headOutput(view, of, one, row)}
+      ${inSight(view, () => [
+        headTable(view, of, one, { width, row, longest, alone }),
+        headOutput(view, of, one, row),
+      ])}
     </div>`;
   const style = alone ? '' : `--columns: ${apart ? 2 : 1}`;
   return html`<div class="loop-heads" .style=${style}>${of.trace.heads.map(head)}</div>

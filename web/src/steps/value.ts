@@ -6,6 +6,7 @@ import { nextWordBars } from '../figures/next-word-bars';
 import { journey } from '../figures/pull-map';
 import { updateSum } from '../figures/update-sum';
 import { valueStack } from '../figures/value-stack';
+import { inSight } from '../lesson/in-sight';
 import { headName, nameOf, sentenceName } from '../lesson/label';
 import { neighbourOf } from '../lesson/neighbour';
 import { hides } from '../lesson/standing';
@@ -71,8 +72,10 @@ function panel(view: View, of: TraceOf, width: number): TemplateResult {
           : nothing
       }
     </div>
-    <div class="whole-width">${updateSum(view, of, travelled, wide)}</div>
-    <div>${travelMap(view, of, wide ? width - besideMap - 24 : width, travelled)}</div>
+    <div class="whole-width">${inSight(view, () => updateSum(view, of, travelled, wide))}</div>
+    <div>
+      ${inSight(view, () => travelMap(view, of, wide ? width - besideMap - 24 : width, travelled))}
+    </div>
     ${nextWordBars(view, of, { phase: travelled })}
   </section>`;
 }

@@ -17,6 +17,7 @@ function takenFrom(view: View): View {
     ...view,
     phase: 1,
     playing: false,
+    moving: false,
     still: true,
     printing: true,
     beside: false,
