@@ -36,7 +36,7 @@ function firstWords() {
   const of = (name) => written(parse(messages[`step.paradox.${name}`] ?? ''));
   const minutes = Number(messages['step.paradox.minutes']);
   const time = new IntlMessageFormat(read(common)['step.minutes'] ?? '', 'en').format({ minutes });
-  const goal = `<p class="goal">${of('goal')} ${escaped(String(time))}</p>`;
+  const goal = `<p class="goal">${of('goal')} ${escaped(String(time)).replaceAll(' ', '\u00a0')}</p>`;
   return `<div class="first"><div><h2>${of('title')}</h2>${goal}<p>${of('text.1')}</p></div></div>`;
 }
 

@@ -520,6 +520,7 @@ export class AttentionExplainer extends DrawnElement {
       ${stageTemplate(this.#view(), {
         viewOf: (step) => this.#view(step),
         pieces: this.#pieces.next(this.#sheet.printing),
+        loadOthers: () => void this.#steps.open('playground'),
         problems: this.#problems,
         spoken: this.#spoken,
         why: this.#why,

@@ -5,6 +5,7 @@ import { Lesson } from '../lesson/lesson';
 import { noTexts, type LessonTexts } from '../lesson/texts';
 import { english, loadCatalogue } from '../load/languages';
 import { loadLesson, loadTexts, ownTexts } from '../load/lessons';
+import { initialState } from '../state/table';
 import { nextTurn } from './next-turn';
 
 /** What an explainer shows, once it is there: a lesson, and the language it is told in. */
@@ -64,6 +65,9 @@ export async function loadContents(
   own: Scenario | null,
   wanted: string,
 ): Promise<Contents> {
+  // Each of these keeps a slow device busy for a while, so each has a turn of its own: what the script does
+  // as it comes, the engine's start, the first trace, the drawing.
+  await nextTurn();
   const [engine, scenario, { language, catalogue }] = await Promise.all([
     loadLessonEngine().catch(failing('engine.missing')),
     Promise.resolve(own ?? loadLesson(id)).catch(failing('lesson.broken')),
@@ -71,7 +75,10 @@ export async function loadContents(
   ]);
   const texts = await textsOf(id, own, language);
   const words = speech(language, texts.messages ?? {}, catalogue);
-  // The engine has started; what is computed and drawn with it has a turn of its own.
   await nextTurn();
-  return { id, lesson: new Lesson(engine, scenario, texts), words, wanted };
+  const lesson = new Lesson(engine, scenario, texts);
+  const [first = ''] = Object.keys(scenario.sentences);
+  lesson.trace(initialState, first);
+  await nextTurn();
+  return { id, lesson, words, wanted };
 }

@@ -11,7 +11,7 @@ import { stillWhile } from '../lesson/still';
 import type { View } from '../lesson/view';
 import type { AddressProblem } from '../state/address';
 import { isBeyond, lessonSteps, type StepName } from '../state/state';
-import { laterSteps, loadSteps, steps } from '../steps';
+import { laterSteps, steps } from '../steps';
 import { plans } from '../steps/plans';
 import type { MenuDoor } from './menu-door';
 import type { PartDoor } from './part-door';
@@ -23,6 +23,8 @@ export interface Stage {
   viewOf(step: StepName): View;
   /** How many pieces of it are drawn, from the top. */
   readonly pieces: number;
+  /** Loads the steps that are not there, and draws them. */
+  loadOthers(): void;
   readonly problems: readonly AddressProblem[];
   readonly spoken: string;
   readonly why: Pick<WhyTrail, 'template'>;
@@ -138,8 +140,8 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
       ? html`<section class="printed">${stage.parts.template(view)}</section>`
       : nothing;
     const later = laterSteps();
-    // A printer does not wait; who prints again has them all.
-    if (!later) void loadSteps().catch(() => undefined);
+    // A printer does not wait for a network; who prints again has them all.
+    if (!later) stage.loadOthers();
     const there = lessonSteps.filter((name) => steps[name]);
     const coming = html`<p class="notice">${messages.plain('print.coming')}</p>`;
     return html`${later ? nothing : coming}

@@ -24,7 +24,7 @@ function heading(messages: Messages, step: StepName): TemplateResult {
   return html`<h2 id="title-${step}">${messages.plain(`step.${step}.title`)}</h2>
     <p class="goal">
       ${messages.plain(`step.${step}.goal`)}
-      <span class="minutes"
+      <span class="unbroken"
         >${messages.plain('step.minutes', {
           minutes: Number(messages.plain(`step.${step}.minutes`)),
         })}</span

@@ -13,7 +13,7 @@ export function intro(view: View): TemplateResult {
         : html`<h2 id="title-cost">${messages.plain('step.cost.title')}</h2>
             <p class="goal">
               ${messages.rich('step.cost.goal')}
-              <span class="minutes"
+              <span class="unbroken"
                 >${messages.plain('step.minutes', {
                   minutes: Number(messages.plain('step.cost.minutes')),
                 })}</span

@@ -15,7 +15,7 @@ export function intro(view: View, values: MessageValues): TemplateResult {
         : html`<h2 id="title-learning">${messages.plain('step.learning.title')}</h2>
             <p class="goal">
               ${messages.rich('step.learning.goal')}
-              <span class="minutes"
+              <span class="unbroken"
                 >${messages.plain('step.minutes', {
                   minutes: Number(messages.plain('step.learning.minutes')),
                 })}</span

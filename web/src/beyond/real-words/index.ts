@@ -27,7 +27,7 @@ function intro(view: View, values: Readonly<Record<string, number>> | undefined)
         : html`<h2 id="title-${step}">${messages.plain(`step.${step}.title`)}</h2>
             <p class="goal">
               ${messages.plain(`step.${step}.goal`)}
-              <span class="minutes"
+              <span class="unbroken"
                 >${messages.plain('step.minutes', {
                   minutes: Number(messages.plain(`step.${step}.minutes`)),
                 })}</span
