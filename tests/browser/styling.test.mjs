@@ -28,7 +28,8 @@ async function host(
     },
     [css, body],
   );
-  await page.locator('.figure').first().waitFor({ state: 'attached' });
+  // It comes last.
+  await page.locator('.step-bar').first().waitFor({ state: 'attached' });
   return page;
 }
 

@@ -265,6 +265,8 @@ export const loopStyles = css`
     visibility: hidden;
   }
   .vectors {
+    width: 100%;
+    max-width: 360px;
     border-collapse: collapse;
   }
   .vectors th,
@@ -280,11 +282,20 @@ export const loopStyles = css`
     font-size: 12px;
     font-weight: 400;
   }
-  /* A number of five digits and signs: columns do not move while numbers do. */
   .vectors td {
-    min-width: calc(5ch + 5px);
+    min-width: 40px;
+  }
+  /* Where there is room for numbers of five digits and signs, columns do not move while numbers do. */
+  @container (min-width: 1200px) {
+    .vectors {
+      width: auto;
+    }
+    .vectors td {
+      min-width: calc(5ch + 5px);
+    }
   }
   .vectors th[scope='row'] {
+    width: 1%;
     min-width: 52px;
     padding-inline-start: 0;
     text-align: start;

@@ -4,16 +4,18 @@ import type { View } from './view';
 
 const outOfSight = new WeakSet<Element>();
 
+function note(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) outOfSight.delete(target);
+    else outOfSight.add(target);
+  }
+}
+
+let observer: IntersectionObserver | undefined;
+
 /** A margin around the window, so that what is scrolled to is there already. */
-const sight = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) outOfSight.delete(target);
-      else outOfSight.add(target);
-    }
-  },
-  { rootMargin: '10%' },
-);
+const sight = (): IntersectionObserver =>
+  (observer ??= new IntersectionObserver(note, { rootMargin: '10%' }));
 
 class InSight extends Directive {
   #parent: Node | undefined;
@@ -26,7 +28,7 @@ class InSight extends Directive {
   override update({ parentNode }: ChildPart, [view, draw]: [View, () => unknown]): unknown {
     if (this.#parent !== parentNode && parentNode instanceof Element) {
       this.#parent = parentNode;
-      sight.observe(parentNode);
+      sight().observe(parentNode);
       return draw();
     }
     const canWait = view.moving && parentNode instanceof Element && outOfSight.has(parentNode);

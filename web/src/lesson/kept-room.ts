@@ -3,13 +3,16 @@ import { Directive, directive, PartType, type ElementPart, type PartInfo } from 
 import { choicesOf, isSame } from './choices';
 import type { View } from './view';
 
+let observer: ResizeObserver | undefined;
+
 /** Keeps what an element has grown to; it is told after layout and before paint, so nothing is seen. */
-const growth = new ResizeObserver((entries) => {
-  for (const { target, borderBoxSize } of entries) {
-    const height = borderBoxSize[0]?.blockSize ?? 0;
-    if (height > 0) (target as HTMLElement).style.minBlockSize = `${height}px`;
-  }
-});
+const growth = (): ResizeObserver =>
+  (observer ??= new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      if (height > 0) (target as HTMLElement).style.minBlockSize = `${height}px`;
+    }
+  }));
 
 class KeptRoom extends Directive {
   #choices: readonly unknown[] | undefined;
@@ -28,9 +31,9 @@ class KeptRoom extends Directive {
     const choices = choicesOf(view);
     if (isSame(choices, this.#choices)) return noChange;
     this.#choices = choices;
-    growth.unobserve(element);
+    growth().unobserve(element);
     (element as HTMLElement).style.minBlockSize = '';
-    if (!view.printing) growth.observe(element);
+    if (!view.printing) growth().observe(element);
     return noChange;
   }
 }
