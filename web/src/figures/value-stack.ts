@@ -223,14 +223,13 @@ export function valueStack(view: View, of: TraceOf, options: StackOptions): Temp
   const stack = stackOf(view, of, options.head, labels[focus] ?? '');
   const tone = stack.quantity === 'keys' ? 'k' : 'v';
   const few = fewOf(view, stack);
-  const lone = labels.filter((label) => few.length < 2 || !few.includes(label));
-  const drawn = (kept: ReadonlySet<string>) =>
-    table(view, {
-      ...options,
-      stack,
-      tone,
-      large: labels.filter((label) => kept.has(label)),
-      folded: labels.filter((label) => !kept.has(label)),
-    });
-  return html`<div class="scroll matrix-box">${keptWords(view, lone, drawn)}</div>`;
+  const weighty = labels.filter((label) => !few.includes(label));
+  const drawn = (kept: ReadonlySet<string>) => {
+    const rest = labels.filter((label) => !kept.has(label));
+    // One word alone takes no less room in a fold.
+    const folded = rest.length > 1 ? rest : [];
+    const large = labels.filter((label) => !folded.includes(label));
+    return table(view, { ...options, stack, tone, large, folded });
+  };
+  return html`<div class="scroll matrix-box">${keptWords(view, weighty, drawn)}</div>`;
 }

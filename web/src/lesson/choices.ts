@@ -7,8 +7,3 @@ export function choicesOf(view: View): readonly unknown[] {
   const chosen = [step, shown.sentence, word, head, content, causal, compare];
   return [...chosen, messages, printing, width, revealed.has(step)];
 }
-
-/** Whether the same is chosen as before. */
-export function isSame(choices: readonly unknown[], before?: readonly unknown[]): boolean {
-  return before !== undefined && choices.every((choice, i) => choice === before[i]);
-}

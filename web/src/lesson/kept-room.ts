@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
-import { choicesOf, isSame } from './choices';
+import { choicesOf } from './choices';
+import { sameItems } from './same-items';
 import type { View } from './view';
 
 let observer: ResizeObserver | undefined;
@@ -15,7 +16,7 @@ const growth = (): ResizeObserver =>
   }));
 
 class KeptRoom extends Directive {
-  #choices: readonly unknown[] | undefined;
+  #choices: readonly unknown[] = [];
 
   constructor(part: PartInfo) {
     super(part);
@@ -29,7 +30,7 @@ class KeptRoom extends Directive {
 
   override update({ element }: ElementPart, [view]: [View]): unknown {
     const choices = choicesOf(view);
-    if (isSame(choices, this.#choices)) return noChange;
+    if (sameItems(choices, this.#choices)) return noChange;
     this.#choices = choices;
     growth().unobserve(element);
     (element as HTMLElement).style.minBlockSize = '';

@@ -1,14 +1,15 @@
 import { Directive, directive } from 'lit/directive.js';
-import { choicesOf, isSame } from './choices';
+import { choicesOf } from './choices';
+import { sameItems } from './same-items';
 import type { View } from './view';
 
 class KeptWords extends Directive {
-  #choices: readonly unknown[] | undefined;
+  #choices: readonly unknown[] = [];
   readonly #kept = new Set<string>();
 
   render(view: View, words: readonly string[], draw: (kept: ReadonlySet<string>) => unknown) {
     const choices = choicesOf(view);
-    if (!isSame(choices, this.#choices)) this.#kept.clear();
+    if (!sameItems(choices, this.#choices)) this.#kept.clear();
     this.#choices = choices;
     for (const word of words) this.#kept.add(word);
     return draw(this.#kept);

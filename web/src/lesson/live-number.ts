@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { sameItems } from './same-items';
 
 /** A number, and how it is written where it has changed. */
 export interface Drawn {
@@ -19,11 +20,6 @@ export interface Drawn {
 
 /** Stands for the number in a label that is yet to be filled in. */
 const gap = '\u0000';
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  for (let i = 0; i < b.length; i += 1) if (a[i] !== b[i]) return false;
-  return a.length === b.length;
-}
 
 function write(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
