@@ -10,7 +10,7 @@ namespace attention {
 namespace {
 
 Problem unknown(const std::string& path, Phrase expected, const std::string& received) {
-  return {Code::unknownName, "edits." + path, std::move(expected), "“" + received + "”"};
+  return {Code::unknownName, "edits." + path, std::move(expected), quoted(received)};
 }
 
 Result<Slot> findEmbedding(const Lesson& lesson, const std::string& path,
@@ -28,7 +28,7 @@ Result<Slot> findWeight(const Lesson& lesson, const std::string& path,
                         const std::vector<std::string>& parts) {
   Eigen::Index head = -1;
   for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
-    if (lowered(lesson.heads[h].name) == lowered(parts[0])) head = Eigen::Index(h);
+    if (isSameName(lesson.heads[h].name, parts[0])) head = Eigen::Index(h);
   }
   if (head < 0) {
     std::vector<std::string> names;
@@ -72,7 +72,7 @@ Result<double> checkedValue(const std::string& path, double value) {
   }
   if (std::abs(value) > limits::magnitude) {
     return Problem{Code::overLimit, "edits." + path,
-                   Phrase::of("number.within").with("limit", limits::magnitude), written(value)};
+                   Phrase::of("number.within").with("limit", limits::magnitude), value};
   }
   return value;
 }

@@ -15,8 +15,7 @@ using Maybe = std::optional<Problem>;
 Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) {
   if (count == 0) return Problem{Code::empty, path, Phrase::of("least"), Phrase::of("none")};
   if (count > limit) {
-    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
-                   written(double(count))};
+    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)), double(count)};
   }
   return std::nullopt;
 }
@@ -27,7 +26,7 @@ Maybe wrongNames(const std::string& path, const std::vector<std::string>& names,
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
     const bool unusable = name.empty() || name.find_first_of(" .@\t\n") != std::string::npos;
-    if (unusable) return Problem{Code::badName, path, Phrase::of("names"), "“" + name + "”"};
+    if (unusable) return Problem{Code::badName, path, Phrase::of("names"), quoted(name)};
     if (indexOf(names, name) < Eigen::Index(i)) {
       return Problem{Code::badName, path, Phrase::of("name.once"), Phrase::of("twice").with("name", name)};
     }
@@ -55,7 +54,7 @@ Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, st
 }
 
 Maybe wrongHead(const Lesson& lesson, std::size_t h) {
-  const auto path = "scenario.heads." + written(double(h));
+  const auto path = "scenario.heads." + counted(h);
   const HeadNames& names = lesson.heads[h];
   const HeadWeights& weights = lesson.parameters.heads[h];
   if (auto problem = wrongNames(path + ".queryFeatures", names.queryFeatures, limits::features)) {
@@ -65,7 +64,7 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
     return problem;
   }
   for (const auto& word : lesson.words) {
-    if (lowered(word) == lowered(names.name)) {
+    if (isSameName(word, names.name)) {
       return Problem{Code::badName, path + ".name", Phrase::of("name.free"), names.name};
     }
   }
@@ -75,7 +74,7 @@ Maybe wrongHead(const Lesson& lesson, std::size_t h) {
   const auto shared = lesson.heads.front().queryFeatures.size();
   if (dk != shared) {
     return Problem{Code::shape, path + ".queryFeatures",
-                   Phrase::of("names.as.first").with("count", double(shared)), written(double(dk))};
+                   Phrase::of("names.as.first").with("count", double(shared)), double(dk)};
   }
   if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
   if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
@@ -119,7 +118,7 @@ std::vector<std::string> labelled(const std::vector<std::string>& words) {
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool again = std::count(words.begin(), words.end(), words[i]) > 1;
-    labels.push_back(again ? words[i] + "@" + written(double(i + 1)) : words[i]);
+    labels.push_back(again ? words[i] + "@" + counted(i + 1) : words[i]);
   }
   return labels;
 }
@@ -127,7 +126,7 @@ std::vector<std::string> labelled(const std::vector<std::string>& words) {
 }  // namespace
 
 Result<Lesson> checked(Lesson lesson) {
-  if (auto problem = wrongLesson(lesson)) return *problem;
+  if (auto problem = wrongLesson(lesson)) return std::move(*problem);
   return lesson;
 }
 
@@ -142,7 +141,7 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
   if (sentence.written.size() > limits::sentenceWords) {
     return Problem{Code::overLimit, "sentence",
                    Phrase::of("words.most").with("count", double(limits::sentenceWords)),
-                   written(double(sentence.written.size()))};
+                   double(sentence.written.size())};
   }
   for (const auto& written : sentence.written) {
     const auto row = indexOf(lesson.words, written);
@@ -152,7 +151,7 @@ Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrTex
       return Problem{
           Code::unknownName, "sentence",
           Phrase::of("one.of.sentences").with("sentences", listed(names)).with("words", listed(lesson.words)),
-          "“" + written + "”"};
+          quoted(written)};
     }
     sentence.rows.push_back(row);
     sentence.words.push_back(lesson.words[std::size_t(row)]);

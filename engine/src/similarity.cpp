@@ -14,7 +14,7 @@ std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
   if (a.size() != b.size()) {
     return Problem{Code::shape, "b",
                    Phrase::of("numbers.as").with("name", "a").with("count", double(a.size())),
-                   written(double(b.size()))};
+                   double(b.size())};
   }
   if (!allFinite(a.data(), a.size())) {
     return Problem{Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
@@ -28,7 +28,7 @@ std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
 }  // namespace
 
 Result<Similarity> similarity(const Vector& a, const Vector& b) {
-  if (auto problem = problemOf(a, b)) return *problem;
+  if (auto problem = problemOf(a, b)) return std::move(*problem);
   const double product = dot(a, b);
   const double scaled = product / std::sqrt(static_cast<double>(a.size()));
   if (!std::isfinite(product)) {
@@ -56,7 +56,7 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
     answer.value = s.dot;
     answer.operation = "sum";
     for (Eigen::Index i = 0; i < a.size(); ++i) {
-      const auto place = written(double(i + 1));
+      const auto place = counted(std::size_t(i + 1));
       std::string name = "a";
       name.append(place).append(" × b").append(place);
       add(name, a[i] * b[i]);

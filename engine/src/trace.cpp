@@ -19,14 +19,12 @@ Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
   }
   if (options.scale < 0 || options.scale > limits::factor) {
     return Problem{Code::overLimit, "scale",
-                   Phrase::of("number.range").with("low", 0.0).with("high", limits::factor),
-                   written(options.scale)};
+                   Phrase::of("number.range").with("low", 0.0).with("high", limits::factor), options.scale};
   }
   if (options.temperature < 1 / limits::factor || options.temperature > limits::factor) {
-    return Problem{
-        Code::overLimit, "temperature",
-        Phrase::of("number.above").with("low", written(1 / limits::factor)).with("high", limits::factor),
-        written(options.temperature)};
+    return Problem{Code::overLimit, "temperature",
+                   Phrase::of("number.above").with("low", "0.000001").with("high", limits::factor),
+                   options.temperature};
   }
   if (options.content == Content::keys) {
     for (const auto& head : lesson.heads) {

@@ -91,7 +91,7 @@ Maybe outside(const std::string& name, double value, double low, double high) {
     return Problem{Code::notFinite, "options." + name, Phrase::of("number.finite"), Phrase::of("not.finite")};
   }
   return Problem{Code::overLimit, "options." + name,
-                 Phrase::of("number.range").with("low", low).with("high", high), written(value)};
+                 Phrase::of("number.range").with("low", low).with("high", high), value};
 }
 
 Maybe wrongOptions(const TrainingOptions& options) {
@@ -105,8 +105,7 @@ Maybe wrongOptions(const TrainingOptions& options) {
 Maybe wrongVectors(const std::string& path, const Matrix& m, std::size_t limit, Eigen::Index columns) {
   if (m.size() == 0) return Problem{Code::empty, path, Phrase::of("cells.some"), Phrase::of("none")};
   if (std::size_t(m.rows()) > limit) {
-    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
-                   std::to_string(m.rows())};
+    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)), double(m.rows())};
   }
   if (m.cols() != columns) {
     return Problem{Code::shape, path,
@@ -123,7 +122,7 @@ Maybe wrongVectors(const std::string& path, const Matrix& m, std::size_t limit, 
 Maybe wrongPlace(const std::string& path, Eigen::Index place, Eigen::Index length) {
   if (place >= 0 && place < length) return std::nullopt;
   return Problem{Code::overLimit, path, Phrase::of("position.range").with("high", double(length - 1)),
-                 std::to_string(place)};
+                 double(place)};
 }
 
 Maybe wrongExample(const std::string& path, const Example& example, const TrainingData& data) {
@@ -131,8 +130,7 @@ Maybe wrongExample(const std::string& path, const Example& example, const Traini
   if (length == 0) return Problem{Code::empty, path, Phrase::of("words.some"), Phrase::of("none")};
   if (length > limits::sentenceWords) {
     return Problem{Code::overLimit, path,
-                   Phrase::of("words.most").with("count", double(limits::sentenceWords)),
-                   std::to_string(length)};
+                   Phrase::of("words.most").with("count", double(limits::sentenceWords)), double(length)};
   }
   for (const auto row : example.rows) {
     if (auto problem = wrongPlace(path + ".rows", row, data.vectors.rows())) return problem;
@@ -171,8 +169,8 @@ Maybe wrongData(const TrainingData& data) {
 }  // namespace
 
 Result<Training> Training::of(TrainingData data, const TrainingOptions& options) {
-  if (auto problem = wrongOptions(options)) return *problem;
-  if (auto problem = wrongData(data)) return *problem;
+  if (auto problem = wrongOptions(options)) return std::move(*problem);
+  if (auto problem = wrongData(data)) return std::move(*problem);
   return Training(std::move(data), options);
 }
 

@@ -23,12 +23,11 @@ Result<WordVectors> WordVectors::of(std::vector<float> scales, std::vector<std::
   const auto expected = scales.size() * std::size_t(dimensions);
   if (data.size() != expected) {
     return Problem{Code::shape, "vectors.data", Phrase::of("cells.count").with("count", double(expected)),
-                   std::to_string(data.size())};
+                   double(data.size())};
   }
   if (expected > limits::elements) {
     return Problem{Code::overLimit, "vectors.data",
-                   Phrase::of("numbers.most").with("count", double(limits::elements)),
-                   std::to_string(expected)};
+                   Phrase::of("numbers.most").with("count", double(limits::elements)), double(expected)};
   }
   if (!std::all_of(scales.begin(), scales.end(), [](float scale) { return std::isfinite(scale); })) {
     return Problem{Code::notFinite, "vectors.scales", Phrase::of("numbers.finite"), Phrase::of("not.finite")};

@@ -88,7 +88,7 @@ TEST_CASE("words are found without regard to case, and unknown ones are named") 
   const auto lesson = apple::lesson();
   CHECK(attention::findSentence(lesson, "APPLE Phone").value().words[1] == "phone");
   CHECK(attention::findSentence(lesson, "APPLE Phone").value().written[1] == "Phone");
-  CHECK(attention::findSentence(lesson, "apple pear").problem().received.text == "“pear”");
+  CHECK(attention::findSentence(lesson, "apple pear").problem().received.gaps[0].text == "“pear”");
   CHECK(attention::findSentence(lesson, "  ").problem().code == attention::Code::empty);
   std::string long33;
   for (int i = 0; i < 33; ++i) long33 += "the ";
@@ -106,7 +106,7 @@ TEST_CASE("edits find their place by path and leave the lesson as it was") {
   CHECK(t.embeddings(1, 0) == 6);
   CHECK(lesson.parameters.embeddings(1, 0) == 3);
   CHECK(attention::findSlot(lesson, "orange.frut").problem().argument == "edits.orange.frut");
-  CHECK(attention::findSlot(lesson, "fruit-head.W_X.fruit.fruit").problem().received.text == "“W_X”");
+  CHECK(attention::findSlot(lesson, "fruit-head.W_X.fruit.fruit").problem().received.gaps[0].text == "“W_X”");
   CHECK(attention::findSlot(lesson, "orange").ok() == false);
 }
 

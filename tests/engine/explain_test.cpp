@@ -36,7 +36,7 @@ struct Walk {
     }
   }
 
-  static void check(const std::string& operation, double value, const std::vector<attention::Term>& terms) {
+  static void check(std::string_view operation, double value, const std::vector<attention::Term>& terms) {
     double sum = 0;
     double product = 1;
     for (const auto& term : terms) {

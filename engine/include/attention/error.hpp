@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -43,28 +44,45 @@ inline constexpr std::array<CodeRow, 9> errorTable{{
 
 /// What fills a gap of a phrase: a text, or a number, by which a language chooses its plural.
 struct Gap {
-  const char* name;
+  const char* name = nullptr;
   std::string text;
-  double number;
+  std::optional<double> number;
 };
 
-/// What is said of an input: a text that is the same in every language, such as a name or a number, or a
-/// phrase of the table in bindings/phrases.mjs, which has its English, by its key and what fills its gaps.
-struct Phrase {
-  std::string text;
-  const char* key = nullptr;
-  std::vector<Gap> gaps;
+struct Phrase;
 
+/// The key of a phrase in the table of bindings/phrases.mjs, which has its English.
+struct Key {
+  const char* name;
+
+  [[nodiscard]] Phrase with(const char* gap, const char* filling) const;
+  [[nodiscard]] Phrase with(const char* gap, const std::string& filling) const;
+  [[nodiscard]] Phrase with(const char* gap, double filling) const;
+};
+
+/// What is said of an input: a phrase by its key, with what fills its gaps; or without a key what is the same
+/// in every language, a text such as a name, or numbers ("3 × 4").
+struct Phrase {
+  const char* key = nullptr;
+  std::array<Gap, 2> gaps;
+
+  Phrase(Key of);            // NOLINT(google-explicit-constructor)
   Phrase(std::string said);  // NOLINT(google-explicit-constructor)
-  static Phrase of(const char* key);
-  Phrase with(const char* name, const std::string& filling) &&;
-  Phrase with(const char* name, double filling) &&;
+  Phrase(double said);       // NOLINT(google-explicit-constructor)
+  Phrase(double rows, double columns);
+  static Key of(const char* key) { return {key}; }
+  Phrase&& with(const char* gap, const char* filling) &&;
+  Phrase&& with(const char* gap, const std::string& filling) &&;
+  Phrase&& with(const char* gap, double filling) &&;
   // These are compiled once, and not in each of the many places that may refuse something.
   Phrase(const Phrase& other);
   Phrase(Phrase&& other) noexcept;
   Phrase& operator=(const Phrase& other);
   Phrase& operator=(Phrase&& other) noexcept;
   ~Phrase();
+
+ private:
+  Gap& next(const char* name);
 };
 
 /// What was wrong with an input: which argument, what would have been right, what came.
@@ -74,7 +92,10 @@ struct Problem {
   Phrase expected;
   Phrase received;
 
-  Problem(Code why, std::string of, Phrase wanted, Phrase came);
+  Problem(Code why, const char* of, Key wanted, Key came);
+  Problem(Code why, const char* of, Phrase&& wanted, Phrase&& came);
+  Problem(Code why, std::string&& of, Phrase&& wanted, Phrase&& came);
+  Problem(Code why, const std::string& of, Phrase&& wanted, Phrase&& came);
   Problem(const Problem& other);
   Problem(Problem&& other) noexcept;
   Problem& operator=(const Problem& other);
