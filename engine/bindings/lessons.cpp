@@ -16,17 +16,13 @@ attention::Lesson lessonFrom(Input in) {
   lesson.words = in.texts();
   lesson.nextWords = in.texts();
   lesson.focus = in.text();
-  lesson.sentences.resize(in.count());
-  for (auto& [name, text] : lesson.sentences) {
-    in.count();
-    name = in.text();
-    text = in.text();
-  }
+  lesson.sentenceNames = in.texts();
+  lesson.sentenceTexts = in.texts();
   lesson.parameters.embeddings = in.matrix();
   lesson.parameters.nextWords = in.matrix();
   const auto heads = in.count();
-  lesson.heads.resize(heads);
-  lesson.parameters.heads.resize(heads);
+  lesson.heads = std::vector<attention::HeadNames>(heads);
+  lesson.parameters.heads = std::vector<attention::HeadWeights>(heads);
   for (std::size_t h = 0; h < heads; ++h) {
     in.count();
     auto& [name, queryFeatures, valueFeatures] = lesson.heads[h];
@@ -63,14 +59,16 @@ attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const
   request.sentence = entry.sentences[std::size_t(call.sentence)];
   std::size_t count = 0;
   const double* numbers = Input().numbers(count);
-  for (std::size_t i = 0; i + 3 < count; i += 4) {
-    const attention::Slot slot{static_cast<int>(numbers[i]), Index(numbers[i + 1]), Index(numbers[i + 2])};
-    request.edits.push_back({slot, numbers[i + 3]});
+  request.edits = std::vector<attention::Edit>(count / 4);
+  for (auto& [slot, value] : request.edits) {
+    slot = {static_cast<int>(numbers[0]), Index(numbers[1]), Index(numbers[2])};
+    value = numbers[3];
+    numbers += 4;
   }
   request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal,
                      call.scale, call.temperature};
-  const auto options = attention::checked(entry.lesson, request.options);
-  if (!options.ok()) return options.problem();
+  auto options = attention::checked(entry.lesson, request.options);
+  if (!options.ok()) return options.refusal();
   return request;
 }
 

@@ -14,9 +14,7 @@ Phrase::Phrase(Key of) : key(of.name) {}
 Phrase::Phrase(std::string said) { next("").text = std::move(said); }
 Phrase::Phrase(double said) { next("").number = said; }
 Phrase::Phrase(double rows, double columns) : Phrase(rows) { next("").number = columns; }
-Phrase::Phrase(const Phrase& other) = default;
 Phrase::Phrase(Phrase&& other) noexcept = default;
-Phrase& Phrase::operator=(const Phrase& other) = default;
 Phrase& Phrase::operator=(Phrase&& other) noexcept = default;
 Phrase::~Phrase() = default;
 
@@ -41,18 +39,16 @@ Phrase&& Phrase::with(const char* gap, double filling) && {
   return std::move(*this);
 }
 
-Problem::Problem(Code why, const char* of, Key wanted, Key came)
-    : code(why), argument(of), expected(wanted), received(came) {}
-Problem::Problem(Code why, const char* of, Phrase&& wanted, Phrase&& came)
-    : Problem(why, std::string(of), std::move(wanted), std::move(came)) {}
-Problem::Problem(Code why, const std::string& of, Phrase&& wanted, Phrase&& came)
-    : Problem(why, std::string(of), std::move(wanted), std::move(came)) {}
-Problem::Problem(Code why, std::string&& of, Phrase&& wanted, Phrase&& came)
-    : code(why), argument(std::move(of)), expected(std::move(wanted)), received(std::move(came)) {}
-Problem::Problem(const Problem& other) = default;
-Problem::Problem(Problem&& other) noexcept = default;
-Problem& Problem::operator=(const Problem& other) = default;
-Problem& Problem::operator=(Problem&& other) noexcept = default;
-Problem::~Problem() = default;
+Maybe refused(Code code, const char* argument, Key expected, Key received) {
+  return refused(code, argument, Phrase(expected), Phrase(received));
+}
+
+Maybe refused(Code code, const char* argument, Phrase&& expected, Phrase&& received) {
+  return refused(code, std::string(argument), std::move(expected), std::move(received));
+}
+
+Maybe refused(Code code, std::string argument, Phrase&& expected, Phrase&& received) {
+  return Maybe(new Problem{code, std::move(argument), std::move(expected), std::move(received)});
+}
 
 }  // namespace attention

@@ -302,14 +302,13 @@ const QuantityRow* findQuantity(const AskedReference& asked) {
 }
 
 Result<Index> findHead(const Lesson& lesson, const AskedReference& asked, bool ofHead) {
-  std::vector<std::string> names;
-  for (const auto& head : lesson.heads) names.push_back(head.name);
+  const auto names = headNames(lesson);
   if (!asked.head) {
-    if (ofHead) return Problem{Code::missing, "head", listed(names), Phrase::of("nothing")};
+    if (ofHead) return refused(Code::missing, "head", listed(names), Phrase::of("nothing"));
     return Index{0};
   }
   const auto head = indexOf(names, *asked.head);
-  if (head < 0) return Problem{Code::unknownName, "head", listed(names), quoted(*asked.head)};
+  if (head < 0) return refused(Code::unknownName, "head", listed(names), quoted(*asked.head));
   return head;
 }
 
@@ -319,14 +318,14 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
                         Index count) {
   if (!label && !position) {
     if (names.empty()) return Index{0};
-    return Problem{Code::missing, argument, Phrase::of("names.or.position").with("names", listed(names)),
-                   Phrase::of("nothing")};
+    return refused(Code::missing, argument, Phrase::of("names.or.position").with("names", listed(names)),
+                   Phrase::of("nothing"));
   }
   if (!label) {
     const bool whole = *position == std::floor(*position) && *position >= 0 && *position < double(count);
     if (whole) return Index(*position);
-    return Problem{Code::shape, argument, Phrase::of("position.range").with("high", double(count - 1)),
-                   *position};
+    return refused(Code::shape, argument, Phrase::of("position.range").with("high", double(count - 1)),
+                   *position);
   }
   if (names.empty()) return Index{0};
   const auto place = indexOf(names, *label);
@@ -334,7 +333,7 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (indexOf({split(names[i], '@')[0]}, *label) == 0) return Index(i);
   }
-  return Problem{Code::unknownName, argument, listed(names), quoted(*label)};
+  return refused(Code::unknownName, argument, listed(names), quoted(*label));
 }
 
 }  // namespace
@@ -346,20 +345,20 @@ Result<Reference> findReference(const Lesson& lesson, const TraceRequest& reques
     std::vector<std::string> names;
     names.reserve(quantityTable.size());
     for (const auto& known : quantityTable) names.emplace_back(known.name);
-    return Problem{Code::unknownName, "quantity", listed(names), quoted(asked.quantity)};
+    return refused(Code::unknownName, "quantity", listed(names), quoted(asked.quantity));
   }
-  const auto head = findHead(lesson, asked, row->ofHead);
-  if (!head.ok()) return head.problem();
+  auto head = findHead(lesson, asked, row->ofHead);
+  if (!head.ok()) return head.refusal();
   const auto rowNames = namesOf(row->rows, lesson, request, head.value());
   const auto columnNames = namesOf(row->columns, lesson, request, head.value());
   const auto count = [](const auto& names) { return std::max<Index>(1, Index(names.size())); };
   // The next words are read from the focus word alone, whatever row is named.
   const bool noRow = row->rows == Axis::none;
-  const auto i =
+  auto i =
       noRow ? Result<Index>(Index{0}) : findPlace("row", rowNames, asked.row, asked.rowAt, count(rowNames));
-  if (!i.ok()) return i.problem();
-  const auto j = findPlace("column", columnNames, asked.column, asked.columnAt, count(columnNames));
-  if (!j.ok()) return j.problem();
+  if (!i.ok()) return i.refusal();
+  auto j = findPlace("column", columnNames, asked.column, asked.columnAt, count(columnNames));
+  if (!j.ok()) return j.refusal();
   return Reference{row->quantity, head.value(), i.value(), j.value(), asked.term};
 }
 
@@ -369,8 +368,8 @@ Result<Explanation> explain(const Lesson& lesson, const TraceRequest& request, c
   if (!reference.term.empty() && answer.operation != "product") {
     std::vector<std::string> names;
     for (const auto& term : answer.terms) names.push_back(term.name);
-    return Problem{Code::unknownName, "term", names.empty() ? Phrase::of("given") : Phrase{listed(names)},
-                   quoted(reference.term)};
+    return refused(Code::unknownName, "term", names.empty() ? Phrase::of("given") : Phrase{listed(names)},
+                   quoted(reference.term));
   }
   return answer;
 }

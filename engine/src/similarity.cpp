@@ -9,30 +9,30 @@
 namespace attention {
 namespace {
 
-std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
-  if (a.size() == 0) return Problem{Code::empty, "a", Phrase::of("numbers.some"), Phrase::of("none")};
+Maybe problemOf(const Vector& a, const Vector& b) {
+  if (a.size() == 0) return refused(Code::empty, "a", Phrase::of("numbers.some"), Phrase::of("none"));
   if (a.size() != b.size()) {
-    return Problem{Code::shape, "b",
+    return refused(Code::shape, "b",
                    Phrase::of("numbers.as").with("name", "a").with("count", double(a.size())),
-                   double(b.size())};
+                   double(b.size()));
   }
   if (!allFinite(a.data(), a.size())) {
-    return Problem{Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
   if (!allFinite(b.data(), b.size())) {
-    return Problem{Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 }  // namespace
 
 Result<Similarity> similarity(const Vector& a, const Vector& b) {
-  if (auto problem = problemOf(a, b)) return std::move(*problem);
+  if (auto problem = problemOf(a, b)) return problem;
   const double product = dot(a, b);
   const double scaled = product / std::sqrt(static_cast<double>(a.size()));
   if (!std::isfinite(product)) {
-    return Problem{Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow")};
+    return refused(Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow"));
   }
   const double lengthA = length(a);
   const double lengthB = length(b);
@@ -45,8 +45,8 @@ Result<Similarity> similarity(const Vector& a, const Vector& b) {
 
 Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b,
                                                 const std::string& quantity) {
-  const auto found = similarity(a, b);
-  if (!found.ok()) return found.problem();
+  auto found = similarity(a, b);
+  if (!found.ok()) return found.refusal();
   const Similarity& s = found.value();
   SimilarityExplanation answer;
   const auto add = [&](const std::string& name, const std::optional<double>& value) {
@@ -77,8 +77,8 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
     answer.operation = "arccosine";
     add("cosine", s.cosine);
   } else {
-    return Problem{Code::unknownName, "quantity",
-                   Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity};
+    return refused(Code::unknownName, "quantity",
+                   Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity);
   }
   return answer;
 }

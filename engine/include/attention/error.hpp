@@ -1,11 +1,10 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
-#include <vector>
 
 namespace attention {
 
@@ -75,9 +74,9 @@ struct Phrase {
   Phrase&& with(const char* gap, const std::string& filling) &&;
   Phrase&& with(const char* gap, double filling) &&;
   // These are compiled once, and not in each of the many places that may refuse something.
-  Phrase(const Phrase& other);
+  Phrase(const Phrase&) = delete;
   Phrase(Phrase&& other) noexcept;
-  Phrase& operator=(const Phrase& other);
+  Phrase& operator=(const Phrase&) = delete;
   Phrase& operator=(Phrase&& other) noexcept;
   ~Phrase();
 
@@ -91,32 +90,32 @@ struct Problem {
   std::string argument;
   Phrase expected;
   Phrase received;
-
-  Problem(Code why, const char* of, Key wanted, Key came);
-  Problem(Code why, const char* of, Phrase&& wanted, Phrase&& came);
-  Problem(Code why, std::string&& of, Phrase&& wanted, Phrase&& came);
-  Problem(Code why, const std::string& of, Phrase&& wanted, Phrase&& came);
-  Problem(const Problem& other);
-  Problem(Problem&& other) noexcept;
-  Problem& operator=(const Problem& other);
-  Problem& operator=(Problem&& other) noexcept;
-  ~Problem();
 };
+
+/// A problem, or none.
+using Maybe = std::unique_ptr<Problem>;
+
+Maybe refused(Code code, const char* argument, Key expected, Key received);
+Maybe refused(Code code, const char* argument, Phrase&& expected, Phrase&& received);
+Maybe refused(Code code, std::string argument, Phrase&& expected, Phrase&& received);
 
 /// A value or the problem that stood in its way; the engine is built without exceptions.
 template <class T>
 class Result {
  public:
-  Result(T value) : content_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
-  Result(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+  Result(T value) : value_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
+  Result(Maybe problem) : problem_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }
-  [[nodiscard]] const T& value() const { return *std::get_if<T>(&content_); }
-  [[nodiscard]] T& value() { return *std::get_if<T>(&content_); }
-  [[nodiscard]] const Problem& problem() const { return *std::get_if<Problem>(&content_); }
+  [[nodiscard]] bool ok() const { return !problem_; }
+  [[nodiscard]] const T& value() const { return *value_; }
+  [[nodiscard]] T& value() { return *value_; }
+  [[nodiscard]] const Problem& problem() const { return *problem_; }
+  /// Hands the problem on.
+  [[nodiscard]] Maybe refusal() { return std::move(problem_); }
 
  private:
-  std::variant<T, Problem> content_;
+  std::optional<T> value_;
+  Maybe problem_;
 };
 
 }  // namespace attention

@@ -28,11 +28,15 @@ struct Lesson {
   std::vector<std::string> features;
   std::vector<std::string> words;
   std::vector<std::string> nextWords;
-  std::vector<std::pair<std::string, std::string>> sentences;  ///< name and text
+  std::vector<std::string> sentenceNames;
+  std::vector<std::string> sentenceTexts;  ///< in the order of the names
   std::vector<HeadNames> heads;
   std::string focus;
   Parameters parameters;
 };
+
+/// The names of a lesson's heads, in order.
+std::vector<std::string> headNames(const Lesson& lesson);
 
 /// A sentence found in a lesson.
 struct Sentence {
