@@ -55,20 +55,18 @@ int heldLessons() {
 }
 
 attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const Call& call) {
-  attention::TraceRequest request;
-  request.sentence = entry.sentences[std::size_t(call.sentence)];
   std::size_t count = 0;
   const double* numbers = Input().numbers(count);
-  request.edits = std::vector<attention::Edit>(count / 4);
+  attention::TraceRequest request{entry.sentences[std::size_t(call.sentence)],
+                                  std::vector<attention::Edit>(count / 4),
+                                  {call.keys ? attention::Content::keys : attention::Content::values,
+                                   call.causal, call.scale, call.temperature}};
   for (auto& [slot, value] : request.edits) {
     slot = {static_cast<int>(numbers[0]), Index(numbers[1]), Index(numbers[2])};
     value = numbers[3];
     numbers += 4;
   }
-  request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal,
-                     call.scale, call.temperature};
-  auto options = attention::checked(entry.lesson, request.options);
-  if (!options.ok()) return options.refusal();
+  if (auto problem = attention::problemOf(entry.lesson, request.options)) return problem;
   return request;
 }
 
@@ -93,10 +91,9 @@ extern "C" {
 
 /// Checks a flattened scenario and keeps it; returns its handle.
 EMSCRIPTEN_KEEPALIVE Reply makeLesson() {
-  auto lesson = attention::checked(lessonFrom(Input()));
-  if (!lesson.ok()) return replyOf(lesson.problem());
   auto entry = std::make_unique<Entry>();
-  entry->lesson = std::move(lesson.value());
+  entry->lesson = lessonFrom(Input());
+  if (const auto problem = attention::problemOf(entry->lesson)) return replyOf(*problem);
   lessons.push_back(std::move(entry));
   return replyOf(double(lessons.size() - 1));
 }
@@ -132,8 +129,8 @@ EMSCRIPTEN_KEEPALIVE Reply findSlot(int handle) {
 }
 
 EMSCRIPTEN_KEEPALIVE Reply checkValue(double value) {
-  const auto found = attention::checkedValue(Input().text(), value);
-  return found.ok() ? nothing() : replyOf(found.problem());
+  const auto problem = attention::problemOf(Input().text(), value);
+  return problem ? replyOf(*problem) : nothing();
 }
 
 EMSCRIPTEN_KEEPALIVE Reply defaultScale(int handle) {

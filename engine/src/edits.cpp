@@ -54,13 +54,13 @@ Matrix& matrixAt(Parameters& parameters, int matrix) {
 }  // namespace
 
 Result<Slot> findSlot(const Lesson& lesson, const std::string& path) {
-  const auto parts = split(path, '.');
+  const auto parts = split(path, ".");
   if (parts.size() == 2) return findEmbedding(lesson, path, parts);
   if (parts.size() == 4) return findWeight(lesson, path, parts);
   return unknown(path, Phrase::of("path"), path);
 }
 
-Result<double> checkedValue(const std::string& path, double value) {
+Maybe problemOf(const std::string& path, double value) {
   if (!std::isfinite(value)) {
     return refused(Code::notFinite, "edits." + path, Phrase::of("number.finite"), Phrase::of("not.finite"));
   }
@@ -68,7 +68,7 @@ Result<double> checkedValue(const std::string& path, double value) {
     return refused(Code::overLimit, "edits." + path,
                    Phrase::of("number.within").with("limit", limits::magnitude), value);
   }
-  return value;
+  return nullptr;
 }
 
 Parameters applied(const Parameters& parameters, const std::vector<Edit>& edits) {

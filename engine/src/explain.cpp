@@ -331,7 +331,7 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
   const auto place = indexOf(names, *label);
   if (place >= 0) return place;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (indexOf({split(names[i], '@')[0]}, *label) == 0) return Index(i);
+    if (indexOf({split(names[i], "@")[0]}, *label) == 0) return Index(i);
   }
   return refused(Code::unknownName, argument, listed(names), quoted(*label));
 }

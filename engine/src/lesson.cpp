@@ -10,7 +10,7 @@
 namespace attention {
 namespace {
 
-Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) {
+Maybe wrongCount(const char* path, std::size_t count, std::size_t limit) {
   if (count == 0) return refused(Code::empty, path, Phrase::of("least"), Phrase::of("none"));
   if (count > limit) {
     return refused(Code::overLimit, path, Phrase::of("most").with("count", double(limit)), double(count));
@@ -19,7 +19,7 @@ Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) 
 }
 
 /// Names are told apart without regard to case, since that is how they are looked up.
-Maybe wrongNames(const std::string& path, const std::vector<std::string>& names, std::size_t limit) {
+Maybe wrongNames(const char* path, const std::vector<std::string>& names, std::size_t limit) {
   if (auto problem = wrongCount(path, names.size(), limit)) return problem;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
@@ -36,7 +36,7 @@ Phrase rowsOf(std::size_t rows, std::size_t columns) {
   return Phrase::of("rows.of").with("rows", double(rows)).with("columns", double(columns));
 }
 
-Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, std::size_t columns) {
+Maybe wrongMatrix(const char* path, const Matrix& m, std::size_t rows, std::size_t columns) {
   if (m.rows() != Eigen::Index(rows) || m.cols() != Eigen::Index(columns)) {
     return refused(Code::shape, path, rowsOf(rows, columns),
                    rowsOf(std::size_t(m.rows()), std::size_t(m.cols())));
@@ -51,63 +51,26 @@ Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, st
   return nullptr;
 }
 
+/// The problem's argument starts below the head.
 Maybe wrongHead(const Lesson& lesson, std::size_t h) {
-  const auto path = "scenario.heads." + counted(h);
   const HeadNames& names = lesson.heads[h];
   const HeadWeights& weights = lesson.parameters.heads[h];
-  if (auto problem = wrongNames(path + ".queryFeatures", names.queryFeatures, limits::features)) {
-    return problem;
-  }
-  if (auto problem = wrongNames(path + ".valueFeatures", names.valueFeatures, limits::features)) {
-    return problem;
-  }
-  for (const auto& word : lesson.words) {
-    if (isSameName(word, names.name)) {
-      return refused(Code::badName, path + ".name", Phrase::of("name.free"), names.name);
-    }
+  if (auto problem = wrongNames("queryFeatures", names.queryFeatures, limits::features)) return problem;
+  if (auto problem = wrongNames("valueFeatures", names.valueFeatures, limits::features)) return problem;
+  if (indexOf(lesson.words, names.name) >= 0) {
+    return refused(Code::badName, "name", Phrase::of("name.free"), names.name);
   }
   const auto d = lesson.features.size();
   const auto dk = names.queryFeatures.size();
   const auto dv = names.valueFeatures.size();
   const auto shared = lesson.heads.front().queryFeatures.size();
   if (dk != shared) {
-    return refused(Code::shape, path + ".queryFeatures",
-                   Phrase::of("names.as.first").with("count", double(shared)), double(dk));
+    return refused(Code::shape, "queryFeatures", Phrase::of("names.as.first").with("count", double(shared)),
+                   double(dk));
   }
-  if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
-  if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
-  if (auto problem = wrongMatrix(path + ".W_V", weights.W_V, d, dv)) return problem;
-  return wrongMatrix("scenario.W_O", weights.W_O, dv, d);
-}
-
-Maybe wrongLesson(const Lesson& lesson) {
-  if (auto p = wrongNames("scenario.features", lesson.features, limits::features)) return p;
-  if (auto p = wrongNames("scenario.words", lesson.words, limits::lessonWords)) return p;
-  if (auto p = wrongNames("scenario.nextWords", lesson.nextWords, limits::nextWords)) return p;
-  if (auto p = wrongNames("scenario.heads", headNames(lesson), limits::heads)) return p;
-  const auto d = lesson.features.size();
-  const auto& parameters = lesson.parameters;
-  if (auto p = wrongMatrix("scenario.words", parameters.embeddings, lesson.words.size(), d)) return p;
-  if (auto p = wrongMatrix("scenario.nextWords", parameters.nextWords, lesson.nextWords.size(), d)) {
-    return p;
-  }
-  for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
-    if (auto p = wrongHead(lesson, h)) return p;
-  }
-  if (indexOf(lesson.words, lesson.focus) < 0) {
-    return refused(Code::unknownName, "scenario.focus", listed(lesson.words), lesson.focus);
-  }
-  if (lesson.sentenceNames.empty()) {
-    return refused(Code::empty, "scenario.sentences", Phrase::of("least"), Phrase::of("none"));
-  }
-  for (const auto& name : lesson.sentenceNames) {
-    auto sentence = findSentence(lesson, name);
-    if (sentence.ok()) continue;
-    Maybe problem = sentence.refusal();
-    problem->argument = "scenario.sentences." + name;
-    return problem;
-  }
-  return nullptr;
+  if (auto problem = wrongMatrix("W_Q", weights.W_Q, d, dk)) return problem;
+  if (auto problem = wrongMatrix("W_K", weights.W_K, d, dk)) return problem;
+  return wrongMatrix("W_V", weights.W_V, d, dv);
 }
 
 std::vector<std::string> labelled(const std::vector<std::string>& words) {
@@ -127,9 +90,39 @@ std::vector<std::string> headNames(const Lesson& lesson) {
   return names;
 }
 
-Result<Lesson> checked(Lesson lesson) {
-  if (auto problem = wrongLesson(lesson)) return problem;
-  return lesson;
+Maybe problemOf(const Lesson& lesson) {
+  if (auto p = wrongNames("scenario.features", lesson.features, limits::features)) return p;
+  if (auto p = wrongNames("scenario.words", lesson.words, limits::lessonWords)) return p;
+  if (auto p = wrongNames("scenario.nextWords", lesson.nextWords, limits::nextWords)) return p;
+  if (auto p = wrongNames("scenario.heads", headNames(lesson), limits::heads)) return p;
+  const auto d = lesson.features.size();
+  const auto& parameters = lesson.parameters;
+  if (auto p = wrongMatrix("scenario.words", parameters.embeddings, lesson.words.size(), d)) return p;
+  if (auto p = wrongMatrix("scenario.nextWords", parameters.nextWords, lesson.nextWords.size(), d)) {
+    return p;
+  }
+  for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
+    if (auto p = wrongHead(lesson, h)) {
+      p->argument = "scenario.heads." + counted(h) + "." + p->argument;
+      return p;
+    }
+    const auto& W_O = parameters.heads[h].W_O;
+    if (auto p = wrongMatrix("scenario.W_O", W_O, lesson.heads[h].valueFeatures.size(), d)) return p;
+  }
+  if (indexOf(lesson.words, lesson.focus) < 0) {
+    return refused(Code::unknownName, "scenario.focus", listed(lesson.words), lesson.focus);
+  }
+  if (lesson.sentenceNames.empty()) {
+    return refused(Code::empty, "scenario.sentences", Phrase::of("least"), Phrase::of("none"));
+  }
+  for (const auto& name : lesson.sentenceNames) {
+    auto sentence = findSentence(lesson, name);
+    if (sentence.ok()) continue;
+    Maybe problem = sentence.refusal();
+    problem->argument = "scenario.sentences." + name;
+    return problem;
+  }
+  return nullptr;
 }
 
 Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrText) {

@@ -22,16 +22,9 @@ bool isSameName(const std::string& a, const std::string& b) {
 
 std::vector<std::string> wordsOf(const std::string& text) {
   std::vector<std::string> words;
-  std::string word;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!space) word += c;
-    if (space && !word.empty()) {
-      words.push_back(word);
-      word.clear();
-    }
+  for (auto& part : split(text, " \t\n\r")) {
+    if (!part.empty()) words.push_back(std::move(part));
   }
-  if (!word.empty()) words.push_back(word);
   return words;
 }
 
@@ -48,10 +41,10 @@ std::string listed(const std::vector<std::string>& names) {
   return text;
 }
 
-std::vector<std::string> split(const std::string& text, char separator) {
+std::vector<std::string> split(const std::string& text, const std::string& separators) {
   std::vector<std::string> parts(1);
   for (const char c : text) {
-    if (c == separator) {
+    if (separators.find(c) != std::string::npos) {
       parts.emplace_back();
     } else {
       parts.back() += c;

@@ -19,8 +19,8 @@ Eigen::Index indexOf(const std::vector<std::string>& names, const std::string& n
 /// "a, b, c" for an error's sentence.
 std::string listed(const std::vector<std::string>& names);
 
-/// The text split at a separator, empty parts kept.
-std::vector<std::string> split(const std::string& text, char separator);
+/// The text split at each of the separators, empty parts kept.
+std::vector<std::string> split(const std::string& text, const std::string& separators);
 
 /// A whole number in decimal (the library's own writer has tables).
 std::string counted(std::size_t count);

@@ -12,7 +12,7 @@ double defaultScale(const Lesson& lesson) {
   return 1 / std::sqrt(double(lesson.heads.front().queryFeatures.size()));
 }
 
-Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
+Maybe problemOf(const Lesson& lesson, const LayerOptions& options) {
   if (!std::isfinite(options.scale) || !std::isfinite(options.temperature)) {
     return refused(Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale",
                    Phrase::of("number.finite"), Phrase::of("not.finite"));
@@ -34,7 +34,7 @@ Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
       }
     }
   }
-  return options;
+  return nullptr;
 }
 
 Trace trace(const Lesson& lesson, const TraceRequest& request) {

@@ -114,13 +114,13 @@ TEST_CASE("a lesson whose sizes disagree is refused by path") {
   const auto path = [](auto&& change) {
     auto lesson = apple::lesson();
     change(lesson);
-    return attention::checked(lesson).problem().argument;
+    return attention::problemOf(lesson)->argument;
   };
-  CHECK(attention::checked(apple::lesson()).ok());
+  CHECK(attention::problemOf(apple::lesson()) == nullptr);
   CHECK(path([](auto& l) { l.parameters.heads[1].W_K.conservativeResize(4, 5); }) == "scenario.heads.1.W_K");
   CHECK(path([](auto& l) { l.heads[1].queryFeatures.pop_back(); }) == "scenario.heads.1.queryFeatures");
   CHECK(path([](auto& l) { l.heads[0].name = "apple"; }) == "scenario.heads.0.name");
   CHECK(path([](auto& l) { l.focus = "pear"; }) == "scenario.focus");
   CHECK(path([](auto& l) { l.parameters.embeddings(0, 0) = std::nan(""); }) == "scenario.words");
-  CHECK(path([](auto& l) { l.sentences[0].second = "pear"; }) == "scenario.sentences.A");
+  CHECK(path([](auto& l) { l.sentenceTexts[0] = "pear"; }) == "scenario.sentences.A");
 }

@@ -48,7 +48,7 @@ struct Sentence {
 };
 
 /// Checks sizes, names, limits and finiteness: the problem's argument starts with `scenario`.
-Result<Lesson> checked(Lesson lesson);
+Maybe problemOf(const Lesson& lesson);
 
 /// Finds a sentence by its name, else takes the text as words of the lesson separated by white
 /// space, without regard to (ASCII) case. Problems: empty, unknownName, overLimit.
