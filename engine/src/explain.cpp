@@ -190,7 +190,7 @@ void Explainer::sum() {
   answer_.operation = "sum";
   const auto& labels = request_.sentence.labels;
   for (std::size_t j = 0; j < labels.size(); ++j) {
-    add(labels[j].c_str(), Quantity::exponentials, asked_.row, Index(j));
+    add(labels[j], {Quantity::exponentials, asked_.head, asked_.row, Index(j), {}});
   }
 }
 
@@ -241,7 +241,7 @@ void Explainer::logit(Quantity rows) {
 void Explainer::probability(Quantity logits) {
   answer_.operation = "softmax";
   for (std::size_t w = 0; w < lesson_.nextWords.size(); ++w) {
-    add(lesson_.nextWords[w].c_str(), logits, 0, Index(w));
+    add(lesson_.nextWords[w], {logits, asked_.head, 0, Index(w), {}});
   }
 }
 

@@ -25,6 +25,16 @@ Maybe problemOf(const Vector& a, const Vector& b) {
   return nullptr;
 }
 
+std::vector<SimilarityExplanation::Part> productsOf(const Vector& a, const Vector& b) {
+  std::vector<SimilarityExplanation::Part> products(std::size_t(a.size()));
+  for (std::size_t i = 0; i < products.size(); ++i) {
+    const auto place = counted(i + 1);
+    const auto k = Eigen::Index(i);
+    products[i] = {std::string("a").append(place).append(" × b").append(place), a[k] * b[k]};
+  }
+  return products;
+}
+
 }  // namespace
 
 Result<Similarity> similarity(const Vector& a, const Vector& b) {
@@ -48,39 +58,17 @@ Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b
   auto found = similarity(a, b);
   if (!found.ok()) return found.refusal();
   const Similarity& s = found.value();
-  SimilarityExplanation answer;
-  const auto add = [&](const std::string& name, const std::optional<double>& value) {
-    answer.terms.push_back({name, value});
-  };
-  if (quantity == "dot") {
-    answer.value = s.dot;
-    answer.operation = "sum";
-    for (Eigen::Index i = 0; i < a.size(); ++i) {
-      const auto place = counted(std::size_t(i + 1));
-      std::string name = "a";
-      name.append(place).append(" × b").append(place);
-      add(name, a[i] * b[i]);
-    }
-  } else if (quantity == "scaled") {
-    answer.value = s.scaled;
-    answer.operation = "quotient";
-    add("dot", s.dot);
-    add("√d", std::sqrt(double(a.size())));
-  } else if (quantity == "cosine") {
-    answer.value = s.cosine;
-    answer.operation = "quotient";
-    add("dot", s.dot);
-    add("|a|", length(a));
-    add("|b|", length(b));
-  } else if (quantity == "angle") {
-    answer.value = s.angle;
-    answer.operation = "arccosine";
-    add("cosine", s.cosine);
-  } else {
-    return refused(Code::unknownName, "quantity",
-                   Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity);
+  if (quantity == "dot") return SimilarityExplanation{s.dot, "sum", productsOf(a, b)};
+  if (quantity == "scaled") {
+    return SimilarityExplanation{s.scaled, "quotient", {{"dot", s.dot}, {"√d", std::sqrt(double(a.size()))}}};
   }
-  return answer;
+  if (quantity == "cosine") {
+    return SimilarityExplanation{
+        s.cosine, "quotient", {{"dot", s.dot}, {"|a|", length(a)}, {"|b|", length(b)}}};
+  }
+  if (quantity == "angle") return SimilarityExplanation{s.angle, "arccosine", {{"cosine", s.cosine}}};
+  return refused(Code::unknownName, "quantity",
+                 Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity);
 }
 
 }  // namespace attention
