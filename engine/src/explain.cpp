@@ -307,7 +307,7 @@ Result<Index> findHead(const Lesson& lesson, const AskedReference& asked, bool o
     if (ofHead) return refused(Code::missing, "head", listed(names), Phrase::of("nothing"));
     return Index{0};
   }
-  const auto head = indexOf(names, *asked.head);
+  auto head = indexOf(names, *asked.head);
   if (head < 0) return refused(Code::unknownName, "head", listed(names), quoted(*asked.head));
   return head;
 }
@@ -328,7 +328,7 @@ Result<Index> findPlace(const char* argument, const std::vector<std::string>& na
                    *position);
   }
   if (names.empty()) return Index{0};
-  const auto place = indexOf(names, *label);
+  auto place = indexOf(names, *label);
   if (place >= 0) return place;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (indexOf({split(names[i], "@")[0]}, *label) == 0) return Index(i);

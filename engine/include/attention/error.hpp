@@ -103,8 +103,8 @@ Maybe refused(Code code, std::string argument, Phrase&& expected, Phrase&& recei
 template <class T>
 class Result {
  public:
-  Result(T value) : value_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
-  Result(Maybe problem) : problem_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+  Result(T&& value) : value_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
+  Result(Maybe&& problem) : problem_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] bool ok() const { return !problem_; }
   [[nodiscard]] const T& value() const { return *value_; }
