@@ -55,7 +55,9 @@ Matrix Input::matrix() {
 attention::Vector Input::vector() {
   std::size_t count = 0;
   const double* first = numbers(count);
-  return Eigen::Map<const attention::Vector>(first, Index(count));
+  attention::Vector v{Index(count)};
+  for (Index i = 0; i < v.size(); ++i) v[i] = first[i];
+  return v;
 }
 
 Answer::Answer() { cells.clear(); }

@@ -88,7 +88,7 @@ double WordVectors::meanCosine(const RowVector& vector, const std::vector<Eigen:
 Result<Projection> projection(const Matrix& points) {
   if (points.rows() < 2 || points.cols() < 2) {
     return refused(Code::shape, "points", Phrase::of("entries.least").with("count", 2.0),
-                   std::to_string(std::min(points.rows(), points.cols())));
+                   double(std::min(points.rows(), points.cols())));
   }
   Projection found;
   found.mean = points.colwise().mean();

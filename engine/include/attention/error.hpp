@@ -73,7 +73,7 @@ struct Phrase {
   Phrase&& with(const char* gap, const char* filling) &&;
   Phrase&& with(const char* gap, const std::string& filling) &&;
   Phrase&& with(const char* gap, double filling) &&;
-  // These are compiled once, and not in each of the many places that may refuse something.
+  // These are compiled once, and not in each place that says something.
   Phrase(const Phrase&) = delete;
   Phrase(Phrase&& other) noexcept;
   Phrase& operator=(const Phrase&) = delete;
@@ -95,6 +95,7 @@ struct Problem {
 /// A problem, or none.
 using Maybe = std::unique_ptr<Problem>;
 
+/// The problem with an argument, in one call for each of the many places that may refuse something.
 Maybe refused(Code code, const char* argument, Key expected, Key received);
 Maybe refused(Code code, const char* argument, Phrase&& expected, Phrase&& received);
 Maybe refused(Code code, std::string argument, Phrase&& expected, Phrase&& received);
