@@ -176,10 +176,15 @@ function costIn(room: Room, taken: readonly Box[], box: Box): number {
   return sum + cost.beyondPlot * beyond;
 }
 
-function turnsBetween(side: Side, home: Side): number {
-  const order = Object.keys(sides);
-  const apart = Math.abs(order.indexOf(side) - order.indexOf(home));
-  return Math.min(apart, order.length - apart);
+/** All sides, the usual one and its neighbours first, with how far they are from it. */
+function outwards(home: Side): readonly { readonly side: Side; readonly turns: number }[] {
+  const order = Object.keys(sides) as Side[];
+  return order
+    .map((side, at) => {
+      const apart = Math.abs(at - order.indexOf(home));
+      return { side, turns: Math.min(apart, order.length - apart) };
+    })
+    .sort((a, b) => a.turns - b.turns);
 }
 
 function placedIn(form: Form, box: Box, side: Side): Placed {
@@ -197,13 +202,15 @@ function placedIn(form: Form, box: Box, side: Side): Placed {
 function best({ anchors, home, forms }: Label, room: Room, taken: readonly Box[]) {
   let found: Placed | undefined;
   let least = Infinity;
+  const around = outwards(home);
   forms.forEach((form) => {
     anchors.forEach((anchor, other) => {
       away.forEach((off, ring) => {
-        for (const side of Object.keys(sides) as Side[]) {
-          const usual = cost.turn * turnsBetween(side, home);
-          const known = form.cost + usual + cost.farther * ring + cost.otherAnchor * other;
-          if (known >= least) continue;
+        for (const { side, turns } of around) {
+          const known =
+            form.cost + cost.turn * turns + cost.farther * ring + cost.otherAnchor * other;
+          // The next ones are farther yet.
+          if (known >= least) break;
           const wanted = boxAt(anchor, side, off, form);
           const box = inside(wanted, room.frame);
           const shift = Math.abs(box.left - wanted.left) + Math.abs(box.top - wanted.top);

@@ -7,9 +7,13 @@ const unspaced =
 /** As many letters as a name in such a script is looked for. */
 const longest = 8;
 
-/** What is no part of a word at its edges: signs and spaces, but for pictures such as 🍎. */
-const edges =
-  /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F]+$/gu;
+/** Without what is no part of a word at its edges: signs and spaces, but for pictures such as 🍎. */
+const trimmed = (run: string): string =>
+  // Here, and not beside the others: to read it takes a slow device longer than to load much of the page.
+  run.replace(
+    /^[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F]+$/gu,
+    '',
+  );
 
 /** The words of a run without spaces. */
 function segmented(run: string): readonly string[] {
@@ -61,7 +65,7 @@ export function wordsIn(text: string, names: Names): readonly string[] {
   return text
     .normalize('NFC')
     .split(/\s+/u)
-    .map((run) => run.replace(edges, ''))
+    .map((run) => trimmed(run))
     .flatMap((run) => (names.key(run) === run ? parted(run, names) : [run]))
     .map((word) => asKey(word, names).replace(/[.@]/gu, ''))
     .filter((word) => word !== '');

@@ -13,7 +13,9 @@ export function followLanguage(lesson: AttentionExplainer): void {
     documentElement.dir = directionOf(language);
     document.title = messages.plain('page.title');
     for (const element of document.querySelectorAll<HTMLElement>('[data-message]')) {
-      element.textContent = messages.plain(element.dataset['message'] ?? '');
+      const told = messages.plain(element.dataset['message'] ?? '');
+      // The page stands there in English already, and is not laid out once more for the same words.
+      if (element.textContent.trim().replace(/\s+/g, ' ') !== told) element.textContent = told;
     }
   };
   lesson.addEventListener('attention-language', follow);

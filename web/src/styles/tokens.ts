@@ -50,27 +50,8 @@ export const tokens = css`
     --focus-ring: var(--attention-focus-ring, light-dark(#0b57d0, #8ab4ff));
     --fruit-tint: var(--attention-sense-1, light-dark(#fbeedd, #2c241b));
     --tech-tint: var(--attention-sense-2, light-dark(#e8eef5, #1d2630));
-    --serif: var(
-      --attention-text-font,
-      'Charter',
-      'Bitstream Charter',
-      'Iowan Old Style',
-      'Palatino Linotype',
-      'Source Serif 4',
-      'Noto Serif',
-      Georgia,
-      serif
-    );
-    --sans: var(
-      --attention-ui-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Liberation Sans',
-      sans-serif
-    );
+    --serif: var(--attention-text-font, Charter, 'Palatino Linotype', 'Noto Serif', serif);
+    --sans: var(--attention-ui-font, system-ui, sans-serif);
     --base: var(--attention-text-size, 17px);
     --title: var(--attention-title-size, 27px);
     background: var(--paper);
