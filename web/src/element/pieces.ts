@@ -1,7 +1,9 @@
 import { nextFrame } from './next-turn';
 
-/** The sentence with its sliders and the first words; the figure; the rest of the text; the step bar. */
-const all = 4;
+/** From how many pieces on each is there. The first one is the sentence with its sliders, and the first words. */
+export const pieceOf = Object.freeze({ figure: 2, rest: 3, stepBar: 4 });
+
+const all = Math.max(...Object.values(pieceOf));
 
 /**
  * An explainer is drawn for the first time piece by piece, from the top, each in a frame of its own: to lay all

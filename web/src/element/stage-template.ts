@@ -15,6 +15,7 @@ import { laterSteps, steps } from '../steps';
 import { plans } from '../steps/plans';
 import type { MenuDoor } from './menu-door';
 import type { PartDoor } from './part-door';
+import { pieceOf } from './pieces';
 import { isAlone, textParts } from './text-column';
 import type { WhyTrail } from './why-trail';
 
@@ -103,12 +104,11 @@ function chosenIn({ state, shown }: View): readonly unknown[] {
 function body(view: View, name: StepName, { pieces }: Stage): TemplateResult | typeof nothing {
   const step = steps[name];
   if (!step) return nothing;
-  const sentence = extremes(view);
   const { intro, rest } = textParts(view, name, step);
   return html`<div class="body ${isAlone(view.hidden) ? 'alone' : ''}">
     ${intro}
     ${
-      view.hidden('figure') || pieces < 2
+      view.hidden('figure') || pieces < pieceOf.figure
         ? nothing
         : html`<figure
             class="figure"
@@ -117,10 +117,10 @@ function body(view: View, name: StepName, { pieces }: Stage): TemplateResult | t
             aria-label=${view.messages.plain(`step.${name}.short`)}
           >
             ${laterSteps()?.above(view, name)} ${inSight(view, () => step.figure(view))}
-            <p class="ui extremes" ${keptRoom(view)}>${sentence}</p>
+            <p class="ui extremes" ${keptRoom(view)}>${extremes(view)}</p>
           </figure>`
     }
-    ${pieces < 3 ? nothing : rest}
+    ${pieces < pieceOf.rest ? nothing : rest}
   </div>`;
 }
 
@@ -167,7 +167,7 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     ${plan.words ? (steps[state.step]?.editor ?? wordEditor)(view, stage.parts) : nothing}
     ${notices(view, stage)}
     ${isBeyond(state.step) ? stage.parts.template(view) : body(view, state.step, stage)}
-    ${stage.pieces < 4 ? nothing : stillWhile(view, [], () => stepBar(view))}
+    ${stage.pieces < pieceOf.stepBar ? nothing : stillWhile(view, [], () => stepBar(view))}
     ${stage.why.template(stage.parts.asked(view))} ${stage.menu.template(view)}
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>

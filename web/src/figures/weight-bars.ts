@@ -9,7 +9,7 @@ export function weightBars(view: View, of: TraceOf, head: string, row: string): 
   const i = trace.labels.indexOf(row);
   const weights = matrixOf(trace, { quantity: 'weights', head })?.matrix;
   return html`<ul
-    class="weight-bars ui"
+    class="share-bars weight-bars ui"
     aria-label=${view.messages.plain('weights.label', { word: saidName(view, row) })}
   >
     ${trace.labels.map((label, j) => {

@@ -6,7 +6,7 @@ import { css } from './css';
  */
 export const direction = css`
   [dir='rtl']
-    :is(svg, table, .scroll, .weight-bars, .equation, .formula, .in-numbers, .maths, .num) {
+    :is(svg, table, .scroll, .share-bars, .equation, .formula, .in-numbers, .maths, .num) {
     direction: ltr;
   }
   [dir='rtl'] :is(caption, .said, .why) {

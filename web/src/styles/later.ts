@@ -10,7 +10,7 @@ import { scoreStyles } from '../figures/score.styles';
 import { softmaxStyles } from '../figures/softmax-row.styles';
 import { valueStackStyles } from '../figures/value-stack.styles';
 import { planeStyles } from '../figures/vector-plane.styles';
-import { weightBarStyles } from '../figures/weight-bars.styles';
+import { shareBarStyles } from '../figures/share-bars.styles';
 
 /** The styles that the steps after the first bring, from the general to the particular. */
 export const laterStyles = [
@@ -18,7 +18,7 @@ export const laterStyles = [
   temperatureStyles,
   matrixStyles,
   nextWordStyles,
-  weightBarStyles,
+  shareBarStyles,
   pullStyles,
   planeStyles,
   projectionStyles,

@@ -61,7 +61,7 @@ export const print = css`
     }
     .question,
     .figure svg,
-    .weight-bars,
+    .share-bars,
     .figure table {
       break-inside: avoid;
     }

@@ -19,7 +19,7 @@ export function cosineBars(
   { label, sides, look }: Options,
 ): TemplateResult {
   const { messages } = desk.view;
-  return html`<ol class="cosine-bars ui" lang="en" dir="ltr" aria-label=${label}>
+  return html`<ol class="share-bars cosine-bars ui" lang="en" dir="ltr" aria-label=${label}>
     ${neighbours.map(({ word, cosine }, i) => {
       const side = sides?.[i];
       return html`<li>

@@ -79,19 +79,9 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .cosine-bars {
-    display: grid;
-    grid-template-columns: auto minmax(40px, 1fr) auto;
-    gap: 2px 10px;
-    margin: 12px 0 0;
-    padding: 0;
-    list-style: none;
-    max-width: 420px;
+    margin-block-start: 12px;
   }
   .cosine-bars li {
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-    align-items: center;
     min-height: 26px;
   }
   .cosine-bars .name,
@@ -105,17 +95,6 @@ export const styles = css`
   }
   .cosine-bars .look:hover {
     text-decoration: underline;
-  }
-  .cosine-bars .num {
-    min-height: 24px;
-    text-align: end;
-  }
-  .cosine-bars .bar {
-    height: 9px;
-    width: calc(var(--share) * 100%);
-    min-width: 1px;
-    background: var(--ink);
-    print-color-adjust: exact;
   }
   .cosine-bars .bar.side-0 {
     background: var(--side-0);
@@ -224,7 +203,6 @@ export const styles = css`
     .real-words .body + .body {
       break-before: auto;
     }
-    .cosine-bars,
     .sense-table {
       break-inside: avoid;
     }

@@ -1,7 +1,8 @@
 import { css } from '../styles/css';
 
-export const weightBarStyles = css`
-  .weight-bars {
+/** Bars of shares, a row for each: its name, the bar, its number. */
+export const shareBarStyles = css`
+  .share-bars {
     display: grid;
     grid-template-columns: auto minmax(40px, 1fr) auto;
     gap: 2px 10px;
@@ -10,21 +11,22 @@ export const weightBarStyles = css`
     list-style: none;
     max-width: 420px;
   }
-  .weight-bars li {
+  .share-bars li {
     display: grid;
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: center;
     min-height: 24px;
   }
-  .weight-bars .num {
+  .share-bars .num {
     min-height: 24px;
     text-align: end;
   }
-  .weight-bars .bar {
+  .share-bars .bar {
     height: 9px;
     width: calc(var(--share) * 100%);
     min-width: 1px;
     background: var(--ink);
+    print-color-adjust: exact;
   }
 `;
