@@ -36,14 +36,14 @@ export const stages = Object.freeze([
  */
 export const budgets = Object.freeze({
   sums: Object.freeze({
-    'the first step': 77_000,
-    'all nine steps and the playground': 116_500,
-    'and “why?”': 119_500,
-    'the element': 73_000,
+    'the first step': 74_500,
+    'all nine steps and the playground': 114_000,
+    'and “why?”': 117_000,
+    'the element': 70_500,
   }),
   files: Object.freeze({
     'index.html': 1_200,
-    'attention-explainer.js': 73_000,
+    'attention-explainer.js': 70_500,
     'parts/later-steps.js': 39_800,
     'parts/why-panel.js': 3_000,
     'parts/menu.js': 19_000,

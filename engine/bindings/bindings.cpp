@@ -131,8 +131,8 @@ EMSCRIPTEN_KEEPALIVE Reply scaledDotProductAttention(int heads, bool causal, boo
   if (!result.ok()) return replyOf(result.problem());
   const auto& [scores, weights, output] = result.value();
   if (!fitsFloat(scores) || !fitsFloat(output)) {
-    return replyOf({attention::Code::overLimit, "queries", attention::Phrase::of("float32"),
-                    attention::Phrase::of("overflow")});
+    return replyOf(*attention::refused(attention::Code::overLimit, "queries",
+                                       attention::Phrase::of("float32"), attention::Phrase::of("overflow")));
   }
   outgoing.clear();
   for (const Matrix* m : {&scores, &weights, &output}) send(*m);

@@ -2,6 +2,8 @@
 
 #include <emscripten.h>
 
+#include <algorithm>
+
 #include "attention/numbers.hpp"
 
 namespace bindings {
@@ -53,7 +55,9 @@ Matrix Input::matrix() {
 attention::Vector Input::vector() {
   std::size_t count = 0;
   const double* first = numbers(count);
-  return Eigen::Map<const attention::Vector>(first, Index(count));
+  attention::Vector v{Index(count)};
+  for (Index i = 0; i < v.size(); ++i) v[i] = first[i];
+  return v;
 }
 
 Answer::Answer() { cells.clear(); }
@@ -108,16 +112,21 @@ Answer& Answer::pair(const char* key, const std::optional<double>& value) {
   return value ? number(*value) : add(Kind::null);
 }
 
-/// A text as a string, a phrase as { key, values }.
+/// A phrase as { key, values }; without a key a text as a string, and numbers as a list.
 Answer& Answer::said(const attention::Phrase& phrase) {
-  if (!phrase.key) return text(phrase.text);
-  object(2).pair("key", phrase.key);
-  text("values").object(phrase.gaps.size());
-  for (const auto& [name, filling, number] : phrase.gaps) {
-    if (filling.empty())
-      pair(name, number);
+  const auto& gaps = phrase.gaps;
+  const auto count =
+      std::size_t(std::count_if(gaps.begin(), gaps.end(), [](const auto& gap) { return gap.name; }));
+  if (phrase.key)
+    object(2).pair("key", phrase.key).text("values").object(count);
+  else if (gaps[0].number)
+    list(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (phrase.key) text(gaps[i].name);
+    if (gaps[i].number)
+      number(*gaps[i].number);
     else
-      pair(name, filling);
+      text(gaps[i].text);
   }
   return *this;
 }

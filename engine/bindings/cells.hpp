@@ -14,6 +14,7 @@
 #include <cstring>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "attention/error.hpp"
@@ -64,6 +65,7 @@ class Answer {
   Answer& add(Kind kind, double first);
   Answer& number(double value) { return add(Kind::number, value); }
   Answer& text(const std::string& value) { return text(value.data(), value.size()); }
+  Answer& text(std::string_view value) { return text(value.data(), value.size()); }
   Answer& text(const char* value) { return text(value, std::strlen(value)); }
   Answer& texts(const std::vector<std::string>& values);
   Answer& numbers(const double* values, std::size_t count);
@@ -75,6 +77,7 @@ class Answer {
 
   Answer& pair(const char* key, double value) { return text(key).number(value); }
   Answer& pair(const char* key, const std::string& value) { return text(key).text(value); }
+  Answer& pair(const char* key, std::string_view value) { return text(key).text(value); }
   Answer& pair(const char* key, const char* value) { return text(key).text(value); }
   /// null where there is no number.
   Answer& pair(const char* key, const std::optional<double>& value);

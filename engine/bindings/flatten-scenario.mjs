@@ -107,7 +107,8 @@ export const lessonCells = (flat) => [
   flat.words,
   flat.nextWords,
   flat.focus,
-  flat.sentenceNames.map((name, i) => [name, flat.sentenceTexts[i]]),
+  flat.sentenceNames,
+  flat.sentenceTexts,
   laidOut(flat.embeddings),
   laidOut(flat.nextWordVectors),
   flat.heads.map(({ name, queryFeatures, valueFeatures, W_Q, W_K, W_V, W_O: block }) => [

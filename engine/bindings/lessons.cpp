@@ -16,17 +16,13 @@ attention::Lesson lessonFrom(Input in) {
   lesson.words = in.texts();
   lesson.nextWords = in.texts();
   lesson.focus = in.text();
-  lesson.sentences.resize(in.count());
-  for (auto& [name, text] : lesson.sentences) {
-    in.count();
-    name = in.text();
-    text = in.text();
-  }
+  lesson.sentenceNames = in.texts();
+  lesson.sentenceTexts = in.texts();
   lesson.parameters.embeddings = in.matrix();
   lesson.parameters.nextWords = in.matrix();
   const auto heads = in.count();
-  lesson.heads.resize(heads);
-  lesson.parameters.heads.resize(heads);
+  lesson.heads = std::vector<attention::HeadNames>(heads);
+  lesson.parameters.heads = std::vector<attention::HeadWeights>(heads);
   for (std::size_t h = 0; h < heads; ++h) {
     in.count();
     auto& [name, queryFeatures, valueFeatures] = lesson.heads[h];
@@ -59,18 +55,18 @@ int heldLessons() {
 }
 
 attention::Result<attention::TraceRequest> requestFrom(const Entry& entry, const Call& call) {
-  attention::TraceRequest request;
-  request.sentence = entry.sentences[std::size_t(call.sentence)];
   std::size_t count = 0;
   const double* numbers = Input().numbers(count);
-  for (std::size_t i = 0; i + 3 < count; i += 4) {
-    const attention::Slot slot{static_cast<int>(numbers[i]), Index(numbers[i + 1]), Index(numbers[i + 2])};
-    request.edits.push_back({slot, numbers[i + 3]});
+  attention::TraceRequest request{entry.sentences[std::size_t(call.sentence)],
+                                  std::vector<attention::Edit>(count / 4),
+                                  {call.keys ? attention::Content::keys : attention::Content::values,
+                                   call.causal, call.scale, call.temperature}};
+  for (auto& [slot, value] : request.edits) {
+    slot = {static_cast<int>(numbers[0]), Index(numbers[1]), Index(numbers[2])};
+    value = numbers[3];
+    numbers += 4;
   }
-  request.options = {call.keys ? attention::Content::keys : attention::Content::values, call.causal,
-                     call.scale, call.temperature};
-  const auto options = attention::checked(entry.lesson, request.options);
-  if (!options.ok()) return options.problem();
+  if (auto problem = attention::problemOf(entry.lesson, request.options)) return problem;
   return request;
 }
 
@@ -95,10 +91,9 @@ extern "C" {
 
 /// Checks a flattened scenario and keeps it; returns its handle.
 EMSCRIPTEN_KEEPALIVE Reply makeLesson() {
-  auto lesson = attention::checked(lessonFrom(Input()));
-  if (!lesson.ok()) return replyOf(lesson.problem());
   auto entry = std::make_unique<Entry>();
-  entry->lesson = std::move(lesson.value());
+  entry->lesson = lessonFrom(Input());
+  if (const auto problem = attention::problemOf(entry->lesson)) return replyOf(*problem);
   lessons.push_back(std::move(entry));
   return replyOf(double(lessons.size() - 1));
 }
@@ -134,8 +129,8 @@ EMSCRIPTEN_KEEPALIVE Reply findSlot(int handle) {
 }
 
 EMSCRIPTEN_KEEPALIVE Reply checkValue(double value) {
-  const auto found = attention::checkedValue(Input().text(), value);
-  return found.ok() ? nothing() : replyOf(found.problem());
+  const auto problem = attention::problemOf(Input().text(), value);
+  return problem ? replyOf(*problem) : nothing();
 }
 
 EMSCRIPTEN_KEEPALIVE Reply defaultScale(int handle) {

@@ -2,33 +2,28 @@
 
 #include <cmath>
 #include <limits>
-#include <string>
 
 #include "attention/limits.hpp"
 #include "attention/numbers.hpp"
 #include "attention/product.hpp"
-#include "text.hpp"
 
 namespace attention {
 namespace {
 
-using Maybe = std::optional<Problem>;
-
-std::string shapeOf(const Matrix& m) { return written(double(m.rows())) + " × " + written(double(m.cols())); }
+Phrase shapeOf(const Matrix& m) { return {double(m.rows()), double(m.cols())}; }
 
 Maybe wrongMatrix(const char* name, const Matrix& m) {
-  if (m.size() == 0) return Problem{Code::empty, name, Phrase::of("cells.some"), shapeOf(m)};
+  if (m.size() == 0) return refused(Code::empty, name, Phrase::of("cells.some"), shapeOf(m));
   if (!allFinite(m.data(), m.size())) {
-    return Problem{Code::notFinite, name, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, name, Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 Maybe wrongMask(const Mask& mask, Eigen::Index rows, Eigen::Index columns) {
-  const auto expected = written(double(rows)) + " × " + written(double(columns));
   const auto wrongShape = [&](Eigen::Index r, Eigen::Index c) -> Maybe {
-    if (r == rows && c == columns) return std::nullopt;
-    return Problem{Code::shape, "mask", expected, written(double(r)) + " × " + written(double(c))};
+    if (r == rows && c == columns) return nullptr;
+    return refused(Code::shape, "mask", Phrase(double(rows), double(columns)), Phrase(double(r), double(c)));
   };
   if (const auto* visible = std::get_if<Visible>(&mask)) return wrongShape(visible->rows(), visible->cols());
   if (const auto* added = std::get_if<Matrix>(&mask)) {
@@ -38,45 +33,45 @@ Maybe wrongMask(const Mask& mask, Eigen::Index rows, Eigen::Index columns) {
     for (Eigen::Index i = 0; i < added->size(); ++i) {
       // NaN compares false with everything, so this is false for NaN and +infinity alone.
       if (numbers[i] < infinity) continue;
-      return Problem{Code::notFinite, "mask", Phrase::of("numbers.mask"), Phrase::of("not.mask")};
+      return refused(Code::notFinite, "mask", Phrase::of("numbers.mask"), Phrase::of("not.mask"));
     }
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 Maybe wrongShapes(const AttentionInput& in) {
   const auto& [queries, keys, values, scale, causal, mask, heads] = in;
   if (keys.cols() != queries.cols()) {
-    return Problem{Code::shape, "keys",
+    return refused(Code::shape, "keys",
                    Phrase::of("columns.as").with("name", "queries").with("count", double(queries.cols())),
-                   written(double(keys.cols()))};
+                   double(keys.cols()));
   }
   if (values.rows() != keys.rows()) {
-    return Problem{Code::shape, "values",
+    return refused(Code::shape, "values",
                    Phrase::of("rows.as").with("name", "keys").with("count", double(keys.rows())),
-                   written(double(values.rows()))};
+                   double(values.rows()));
   }
   if (heads < 1 || queries.cols() % heads != 0 || values.cols() % heads != 0) {
-    return Problem{Code::shape, "heads",
+    return refused(Code::shape, "heads",
                    Phrase::of("divisor").with("a", double(queries.cols())).with("b", double(values.cols())),
-                   written(double(heads))};
+                   double(heads));
   }
   const double elements = double(queries.rows()) * double(keys.rows()) * double(heads);
   if (elements > double(limits::elements)) {
-    return Problem{Code::overLimit, "queries",
-                   Phrase::of("scores.most").with("count", double(limits::elements)), written(elements)};
+    return refused(Code::overLimit, "queries",
+                   Phrase::of("scores.most").with("count", double(limits::elements)), elements);
   }
   const double outputs = double(queries.rows()) * double(values.cols());
   if (outputs > double(limits::elements)) {
-    return Problem{Code::overLimit, "values",
-                   Phrase::of("outputs.most").with("count", double(limits::elements)), written(outputs)};
+    return refused(Code::overLimit, "values",
+                   Phrase::of("outputs.most").with("count", double(limits::elements)), outputs);
   }
   if (scale && !std::isfinite(*scale)) {
-    return Problem{Code::notFinite, "scale", Phrase::of("number.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "scale", Phrase::of("number.finite"), Phrase::of("not.finite"));
   }
   if (scale && std::abs(*scale) > limits::factor) {
-    return Problem{Code::overLimit, "scale", Phrase::of("number.within").with("limit", limits::factor),
-                   Phrase::of("larger")};
+    return refused(Code::overLimit, "scale", Phrase::of("number.within").with("limit", limits::factor),
+                   Phrase::of("larger"));
   }
   return wrongMask(mask, queries.rows(), keys.rows());
 }
@@ -123,7 +118,7 @@ HeadPass attend(const Matrix& queries, const Matrix& keys, const Matrix& values,
 }
 
 Result<AttentionOutput> scaledDotProductAttention(const AttentionInput& in) {
-  if (auto problem = wrongInput(in)) return *problem;
+  if (auto problem = wrongInput(in)) return problem;
   const auto nq = in.queries.rows();
   const auto nk = in.keys.rows();
   const auto dk = in.queries.cols() / in.heads;

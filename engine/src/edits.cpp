@@ -9,8 +9,8 @@
 namespace attention {
 namespace {
 
-Problem unknown(const std::string& path, Phrase expected, const std::string& received) {
-  return {Code::unknownName, "edits." + path, std::move(expected), "“" + received + "”"};
+Maybe unknown(const std::string& path, Phrase&& expected, const std::string& received) {
+  return refused(Code::unknownName, "edits." + path, std::move(expected), quoted(received));
 }
 
 Result<Slot> findEmbedding(const Lesson& lesson, const std::string& path,
@@ -26,15 +26,9 @@ Result<Slot> findEmbedding(const Lesson& lesson, const std::string& path,
 
 Result<Slot> findWeight(const Lesson& lesson, const std::string& path,
                         const std::vector<std::string>& parts) {
-  Eigen::Index head = -1;
-  for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
-    if (lowered(lesson.heads[h].name) == lowered(parts[0])) head = Eigen::Index(h);
-  }
-  if (head < 0) {
-    std::vector<std::string> names;
-    for (const auto& known : lesson.heads) names.push_back(known.name);
-    return unknown(path, Phrase::of("head").with("names", listed(names)), parts[0]);
-  }
+  const auto heads = headNames(lesson);
+  const auto head = indexOf(heads, parts[0]);
+  if (head < 0) return unknown(path, Phrase::of("head").with("names", listed(heads)), parts[0]);
   const HeadNames& names = lesson.heads[std::size_t(head)];
   const std::vector<std::string> matrices{"W_Q", "W_K", "W_V", "W_O"};
   const auto matrix = indexOf(matrices, parts[1]);
@@ -60,21 +54,21 @@ Matrix& matrixAt(Parameters& parameters, int matrix) {
 }  // namespace
 
 Result<Slot> findSlot(const Lesson& lesson, const std::string& path) {
-  const auto parts = split(path, '.');
+  const auto parts = split(path, ".");
   if (parts.size() == 2) return findEmbedding(lesson, path, parts);
   if (parts.size() == 4) return findWeight(lesson, path, parts);
   return unknown(path, Phrase::of("path"), path);
 }
 
-Result<double> checkedValue(const std::string& path, double value) {
+Maybe problemOf(const std::string& path, double value) {
   if (!std::isfinite(value)) {
-    return Problem{Code::notFinite, "edits." + path, Phrase::of("number.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "edits." + path, Phrase::of("number.finite"), Phrase::of("not.finite"));
   }
   if (std::abs(value) > limits::magnitude) {
-    return Problem{Code::overLimit, "edits." + path,
-                   Phrase::of("number.within").with("limit", limits::magnitude), written(value)};
+    return refused(Code::overLimit, "edits." + path,
+                   Phrase::of("number.within").with("limit", limits::magnitude), value);
   }
-  return value;
+  return nullptr;
 }
 
 Parameters applied(const Parameters& parameters, const std::vector<Edit>& edits) {

@@ -13,15 +13,16 @@ LayerTrace AttentionLayer::forward(const Matrix& embeddings, const LayerOptions&
   LayerTrace layer;
   Eigen::Index width = 0;
   layer.update = zeros(n, embeddings.cols());
-  for (const auto& head : heads_) {
-    Matrix queries = product(embeddings, head.W_Q);
-    Matrix keys = product(embeddings, head.W_K);
-    Matrix values = product(embeddings, head.W_V);
-    const Matrix& content = options.content == Content::keys ? keys : values;
-    HeadPass pass = attend(queries, keys, content, scale, visible);
-    add(layer.update, product(pass.output, head.W_O));
+  layer.heads = std::vector<HeadTrace>(heads_.size());
+  for (std::size_t h = 0; h < heads_.size(); ++h) {
+    const HeadWeights& weights = heads_[h];
+    auto& [queries, keys, values, pass] = layer.heads[h];
+    queries = product(embeddings, weights.W_Q);
+    keys = product(embeddings, weights.W_K);
+    values = product(embeddings, weights.W_V);
+    pass = attend(queries, keys, options.content == Content::keys ? keys : values, scale, visible);
+    add(layer.update, product(pass.output, weights.W_O));
     width += pass.output.cols();
-    layer.heads.push_back({std::move(queries), std::move(keys), std::move(values), std::move(pass)});
   }
   layer.headOutputs = sized(n, width);
   Eigen::Index column = 0;

@@ -10,86 +10,91 @@
 namespace attention {
 namespace {
 
-using Maybe = std::optional<Problem>;
-
-Maybe wrongCount(const std::string& path, std::size_t count, std::size_t limit) {
-  if (count == 0) return Problem{Code::empty, path, Phrase::of("least"), Phrase::of("none")};
+Maybe wrongCount(const char* path, std::size_t count, std::size_t limit) {
+  if (count == 0) return refused(Code::empty, path, Phrase::of("least"), Phrase::of("none"));
   if (count > limit) {
-    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
-                   written(double(count))};
+    return refused(Code::overLimit, path, Phrase::of("most").with("count", double(limit)), double(count));
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 /// Names are told apart without regard to case, since that is how they are looked up.
-Maybe wrongNames(const std::string& path, const std::vector<std::string>& names, std::size_t limit) {
+Maybe wrongNames(const char* path, const std::vector<std::string>& names, std::size_t limit) {
   if (auto problem = wrongCount(path, names.size(), limit)) return problem;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto& name = names[i];
     const bool unusable = name.empty() || name.find_first_of(" .@\t\n") != std::string::npos;
-    if (unusable) return Problem{Code::badName, path, Phrase::of("names"), "“" + name + "”"};
+    if (unusable) return refused(Code::badName, path, Phrase::of("names"), quoted(name));
     if (indexOf(names, name) < Eigen::Index(i)) {
-      return Problem{Code::badName, path, Phrase::of("name.once"), Phrase::of("twice").with("name", name)};
+      return refused(Code::badName, path, Phrase::of("name.once"), Phrase::of("twice").with("name", name));
     }
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 Phrase rowsOf(std::size_t rows, std::size_t columns) {
   return Phrase::of("rows.of").with("rows", double(rows)).with("columns", double(columns));
 }
 
-Maybe wrongMatrix(const std::string& path, const Matrix& m, std::size_t rows, std::size_t columns) {
+Maybe wrongMatrix(const char* path, const Matrix& m, std::size_t rows, std::size_t columns) {
   if (m.rows() != Eigen::Index(rows) || m.cols() != Eigen::Index(columns)) {
-    return Problem{Code::shape, path, rowsOf(rows, columns),
-                   rowsOf(std::size_t(m.rows()), std::size_t(m.cols()))};
+    return refused(Code::shape, path, rowsOf(rows, columns),
+                   rowsOf(std::size_t(m.rows()), std::size_t(m.cols())));
   }
   if (!allFinite(m.data(), m.size())) {
-    return Problem{Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
   if (largestSize(m.data(), m.size()) > limits::magnitude) {
-    return Problem{Code::overLimit, path, Phrase::of("numbers.within").with("limit", limits::magnitude),
-                   Phrase::of("larger")};
+    return refused(Code::overLimit, path, Phrase::of("numbers.within").with("limit", limits::magnitude),
+                   Phrase::of("larger"));
   }
-  return std::nullopt;
+  return nullptr;
 }
 
+/// The problem's argument starts below the head.
 Maybe wrongHead(const Lesson& lesson, std::size_t h) {
-  const auto path = "scenario.heads." + written(double(h));
   const HeadNames& names = lesson.heads[h];
   const HeadWeights& weights = lesson.parameters.heads[h];
-  if (auto problem = wrongNames(path + ".queryFeatures", names.queryFeatures, limits::features)) {
-    return problem;
-  }
-  if (auto problem = wrongNames(path + ".valueFeatures", names.valueFeatures, limits::features)) {
-    return problem;
-  }
-  for (const auto& word : lesson.words) {
-    if (lowered(word) == lowered(names.name)) {
-      return Problem{Code::badName, path + ".name", Phrase::of("name.free"), names.name};
-    }
+  if (auto problem = wrongNames("queryFeatures", names.queryFeatures, limits::features)) return problem;
+  if (auto problem = wrongNames("valueFeatures", names.valueFeatures, limits::features)) return problem;
+  if (indexOf(lesson.words, names.name) >= 0) {
+    return refused(Code::badName, "name", Phrase::of("name.free"), names.name);
   }
   const auto d = lesson.features.size();
   const auto dk = names.queryFeatures.size();
   const auto dv = names.valueFeatures.size();
   const auto shared = lesson.heads.front().queryFeatures.size();
   if (dk != shared) {
-    return Problem{Code::shape, path + ".queryFeatures",
-                   Phrase::of("names.as.first").with("count", double(shared)), written(double(dk))};
+    return refused(Code::shape, "queryFeatures", Phrase::of("names.as.first").with("count", double(shared)),
+                   double(dk));
   }
-  if (auto problem = wrongMatrix(path + ".W_Q", weights.W_Q, d, dk)) return problem;
-  if (auto problem = wrongMatrix(path + ".W_K", weights.W_K, d, dk)) return problem;
-  if (auto problem = wrongMatrix(path + ".W_V", weights.W_V, d, dv)) return problem;
-  return wrongMatrix("scenario.W_O", weights.W_O, dv, d);
+  if (auto problem = wrongMatrix("W_Q", weights.W_Q, d, dk)) return problem;
+  if (auto problem = wrongMatrix("W_K", weights.W_K, d, dk)) return problem;
+  return wrongMatrix("W_V", weights.W_V, d, dv);
 }
 
-Maybe wrongLesson(const Lesson& lesson) {
+std::vector<std::string> labelled(const std::vector<std::string>& words) {
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool again = std::count(words.begin(), words.end(), words[i]) > 1;
+    labels.push_back(again ? words[i] + "@" + counted(i + 1) : words[i]);
+  }
+  return labels;
+}
+
+}  // namespace
+
+std::vector<std::string> headNames(const Lesson& lesson) {
+  std::vector<std::string> names;
+  for (const auto& head : lesson.heads) names.push_back(head.name);
+  return names;
+}
+
+Maybe problemOf(const Lesson& lesson) {
   if (auto p = wrongNames("scenario.features", lesson.features, limits::features)) return p;
   if (auto p = wrongNames("scenario.words", lesson.words, limits::lessonWords)) return p;
   if (auto p = wrongNames("scenario.nextWords", lesson.nextWords, limits::nextWords)) return p;
-  std::vector<std::string> headNames;
-  for (const auto& head : lesson.heads) headNames.push_back(head.name);
-  if (auto p = wrongNames("scenario.heads", headNames, limits::heads)) return p;
+  if (auto p = wrongNames("scenario.heads", headNames(lesson), limits::heads)) return p;
   const auto d = lesson.features.size();
   const auto& parameters = lesson.parameters;
   if (auto p = wrongMatrix("scenario.words", parameters.embeddings, lesson.words.size(), d)) return p;
@@ -97,62 +102,49 @@ Maybe wrongLesson(const Lesson& lesson) {
     return p;
   }
   for (std::size_t h = 0; h < lesson.heads.size(); ++h) {
-    if (auto p = wrongHead(lesson, h)) return p;
+    if (auto p = wrongHead(lesson, h)) {
+      p->argument = "scenario.heads." + counted(h) + "." + p->argument;
+      return p;
+    }
+    const auto& W_O = parameters.heads[h].W_O;
+    if (auto p = wrongMatrix("scenario.W_O", W_O, lesson.heads[h].valueFeatures.size(), d)) return p;
   }
   if (indexOf(lesson.words, lesson.focus) < 0) {
-    return Problem{Code::unknownName, "scenario.focus", listed(lesson.words), lesson.focus};
+    return refused(Code::unknownName, "scenario.focus", listed(lesson.words), lesson.focus);
   }
-  if (lesson.sentences.empty()) {
-    return Problem{Code::empty, "scenario.sentences", Phrase::of("least"), Phrase::of("none")};
+  if (lesson.sentenceNames.empty()) {
+    return refused(Code::empty, "scenario.sentences", Phrase::of("least"), Phrase::of("none"));
   }
-  for (const auto& [name, text] : lesson.sentences) {
-    const auto sentence = findSentence(lesson, name);
+  for (const auto& name : lesson.sentenceNames) {
+    auto sentence = findSentence(lesson, name);
     if (sentence.ok()) continue;
-    Problem problem = sentence.problem();
-    problem.argument = "scenario.sentences." + name;
+    Maybe problem = sentence.refusal();
+    problem->argument = "scenario.sentences." + name;
     return problem;
   }
-  return std::nullopt;
-}
-
-std::vector<std::string> labelled(const std::vector<std::string>& words) {
-  std::vector<std::string> labels;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool again = std::count(words.begin(), words.end(), words[i]) > 1;
-    labels.push_back(again ? words[i] + "@" + written(double(i + 1)) : words[i]);
-  }
-  return labels;
-}
-
-}  // namespace
-
-Result<Lesson> checked(Lesson lesson) {
-  if (auto problem = wrongLesson(lesson)) return *problem;
-  return lesson;
+  return nullptr;
 }
 
 Result<Sentence> findSentence(const Lesson& lesson, const std::string& nameOrText) {
-  const auto named = std::find_if(lesson.sentences.begin(), lesson.sentences.end(),
-                                  [&](const auto& entry) { return entry.first == nameOrText; });
+  const auto& names = lesson.sentenceNames;
+  const auto place = std::size_t(std::find(names.begin(), names.end(), nameOrText) - names.begin());
   Sentence sentence;
-  sentence.written = wordsOf(named == lesson.sentences.end() ? nameOrText : named->second);
+  sentence.written = wordsOf(place == names.size() ? nameOrText : lesson.sentenceTexts[place]);
   if (sentence.written.empty()) {
-    return Problem{Code::empty, "sentence", Phrase::of("words.some"), Phrase::of("none")};
+    return refused(Code::empty, "sentence", Phrase::of("words.some"), Phrase::of("none"));
   }
   if (sentence.written.size() > limits::sentenceWords) {
-    return Problem{Code::overLimit, "sentence",
+    return refused(Code::overLimit, "sentence",
                    Phrase::of("words.most").with("count", double(limits::sentenceWords)),
-                   written(double(sentence.written.size()))};
+                   double(sentence.written.size()));
   }
   for (const auto& written : sentence.written) {
     const auto row = indexOf(lesson.words, written);
     if (row < 0) {
-      std::vector<std::string> names;
-      for (const auto& [name, text] : lesson.sentences) names.push_back(name);
-      return Problem{
+      return refused(
           Code::unknownName, "sentence",
           Phrase::of("one.of.sentences").with("sentences", listed(names)).with("words", listed(lesson.words)),
-          "“" + written + "”"};
+          quoted(written));
     }
     sentence.rows.push_back(row);
     sentence.words.push_back(lesson.words[std::size_t(row)]);

@@ -137,8 +137,8 @@ Result<Sensitivity> sensitivity(const Lesson& lesson, const TraceRequest& reques
                                 const Reference& reference) {
   if (!canBeAsked(reference.quantity) || !reference.term.empty()) {
     const std::string names = "scores, scaledScores, weights, update, output, nextWord";
-    return Problem{Code::unknownName, "quantity", Phrase::of("one.of").with("names", names),
-                   std::string(rowOf(reference.quantity).name)};
+    return refused(Code::unknownName, "quantity", Phrase::of("one.of").with("names", names),
+                   std::string(rowOf(reference.quantity).name));
   }
   return sensitivityOf(trace(lesson, request), request, reference);
 }

@@ -9,30 +9,40 @@
 namespace attention {
 namespace {
 
-std::optional<Problem> problemOf(const Vector& a, const Vector& b) {
-  if (a.size() == 0) return Problem{Code::empty, "a", Phrase::of("numbers.some"), Phrase::of("none")};
+Maybe problemOf(const Vector& a, const Vector& b) {
+  if (a.size() == 0) return refused(Code::empty, "a", Phrase::of("numbers.some"), Phrase::of("none"));
   if (a.size() != b.size()) {
-    return Problem{Code::shape, "b",
+    return refused(Code::shape, "b",
                    Phrase::of("numbers.as").with("name", "a").with("count", double(a.size())),
-                   written(double(b.size()))};
+                   double(b.size()));
   }
   if (!allFinite(a.data(), a.size())) {
-    return Problem{Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "a", Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
   if (!allFinite(b.data(), b.size())) {
-    return Problem{Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "b", Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
-  return std::nullopt;
+  return nullptr;
+}
+
+std::vector<SimilarityExplanation::Part> productsOf(const Vector& a, const Vector& b) {
+  std::vector<SimilarityExplanation::Part> products(std::size_t(a.size()));
+  for (std::size_t i = 0; i < products.size(); ++i) {
+    const auto place = counted(i + 1);
+    const auto k = Eigen::Index(i);
+    products[i] = {std::string("a").append(place).append(" × b").append(place), a[k] * b[k]};
+  }
+  return products;
 }
 
 }  // namespace
 
 Result<Similarity> similarity(const Vector& a, const Vector& b) {
-  if (auto problem = problemOf(a, b)) return *problem;
+  if (auto problem = problemOf(a, b)) return problem;
   const double product = dot(a, b);
   const double scaled = product / std::sqrt(static_cast<double>(a.size()));
   if (!std::isfinite(product)) {
-    return Problem{Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow")};
+    return refused(Code::overLimit, "a", Phrase::of("dot.within"), Phrase::of("overflow"));
   }
   const double lengthA = length(a);
   const double lengthB = length(b);
@@ -45,42 +55,20 @@ Result<Similarity> similarity(const Vector& a, const Vector& b) {
 
 Result<SimilarityExplanation> explainSimilarity(const Vector& a, const Vector& b,
                                                 const std::string& quantity) {
-  const auto found = similarity(a, b);
-  if (!found.ok()) return found.problem();
+  auto found = similarity(a, b);
+  if (!found.ok()) return found.refusal();
   const Similarity& s = found.value();
-  SimilarityExplanation answer;
-  const auto add = [&](const std::string& name, const std::optional<double>& value) {
-    answer.terms.push_back({name, value});
-  };
-  if (quantity == "dot") {
-    answer.value = s.dot;
-    answer.operation = "sum";
-    for (Eigen::Index i = 0; i < a.size(); ++i) {
-      const auto place = written(double(i + 1));
-      std::string name = "a";
-      name.append(place).append(" × b").append(place);
-      add(name, a[i] * b[i]);
-    }
-  } else if (quantity == "scaled") {
-    answer.value = s.scaled;
-    answer.operation = "quotient";
-    add("dot", s.dot);
-    add("√d", std::sqrt(double(a.size())));
-  } else if (quantity == "cosine") {
-    answer.value = s.cosine;
-    answer.operation = "quotient";
-    add("dot", s.dot);
-    add("|a|", length(a));
-    add("|b|", length(b));
-  } else if (quantity == "angle") {
-    answer.value = s.angle;
-    answer.operation = "arccosine";
-    add("cosine", s.cosine);
-  } else {
-    return Problem{Code::unknownName, "quantity",
-                   Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity};
+  if (quantity == "dot") return SimilarityExplanation{s.dot, "sum", productsOf(a, b)};
+  if (quantity == "scaled") {
+    return SimilarityExplanation{s.scaled, "quotient", {{"dot", s.dot}, {"√d", std::sqrt(double(a.size()))}}};
   }
-  return answer;
+  if (quantity == "cosine") {
+    return SimilarityExplanation{
+        s.cosine, "quotient", {{"dot", s.dot}, {"|a|", length(a)}, {"|b|", length(b)}}};
+  }
+  if (quantity == "angle") return SimilarityExplanation{s.angle, "arccosine", {{"cosine", s.cosine}}};
+  return refused(Code::unknownName, "quantity",
+                 Phrase::of("one.of").with("names", "dot, cosine, angle, scaled"), quantity);
 }
 
 }  // namespace attention

@@ -1,38 +1,38 @@
 #include "text.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
 
 namespace attention {
 
-std::string lowered(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : static_cast<char>(c);
-  });
-  return text;
+namespace {
+
+char lowered(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+
+}  // namespace
+
+bool isSameName(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lowered(a[i]) != lowered(b[i])) return false;
+  }
+  return true;
 }
 
 std::vector<std::string> wordsOf(const std::string& text) {
   std::vector<std::string> words;
-  std::string word;
-  for (const char c : text) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    if (!space) word += c;
-    if (space && !word.empty()) {
-      words.push_back(word);
-      word.clear();
-    }
+  for (auto& part : split(text, " \t\n\r")) {
+    if (!part.empty()) words.push_back(std::move(part));
   }
-  if (!word.empty()) words.push_back(word);
   return words;
 }
 
 Eigen::Index indexOf(const std::vector<std::string>& names, const std::string& name) {
-  const auto wanted = lowered(name);
-  const auto found = std::find_if(names.begin(), names.end(),
-                                  [&](const auto& candidate) { return lowered(candidate) == wanted; });
-  return found == names.end() ? -1 : found - names.begin();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (isSameName(names[i], name)) return Eigen::Index(i);
+  }
+  return -1;
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -41,10 +41,10 @@ std::string listed(const std::vector<std::string>& names) {
   return text;
 }
 
-std::vector<std::string> split(const std::string& text, char separator) {
+std::vector<std::string> split(const std::string& text, const std::string& separators) {
   std::vector<std::string> parts(1);
   for (const char c : text) {
-    if (c == separator) {
+    if (separators.find(c) != std::string::npos) {
       parts.emplace_back();
     } else {
       parts.back() += c;
@@ -53,44 +53,14 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
-namespace {
-
-/// A whole number in decimal (the library's own writer has tables).
-std::string counted(std::uint64_t number) {
+std::string counted(std::size_t count) {
   std::string digits;
-  do {
-    digits.insert(digits.begin(), static_cast<char>('0' + number % 10));
-    number /= 10;
-  } while (number != 0);
+  for (; count >= 10; count /= 10) digits += static_cast<char>('0' + count % 10);
+  digits += static_cast<char>('0' + count);
+  std::reverse(digits.begin(), digits.end());
   return digits;
 }
 
-/// A number from 0 to 1e15, rounded to millionths.
-std::string decimal(double size) {
-  constexpr std::uint64_t million = 1000000;
-  auto whole = static_cast<std::uint64_t>(size);
-  auto millionths = static_cast<std::uint64_t>(std::round((size - double(whole)) * double(million)));
-  whole += millionths / million;
-  millionths %= million;
-  std::string text = counted(whole);
-  if (millionths == 0) return text;
-  std::string decimals = counted(million + millionths).substr(1);
-  while (decimals.back() == '0') decimals.pop_back();
-  return text + "." + decimals;
-}
-
-}  // namespace
-
-std::string written(double value) {
-  if (!std::isfinite(value)) return std::isnan(value) ? "NaN" : "infinity";
-  const double size = std::abs(value);
-  if (size >= 1e15) return value < 0 ? "less than −1e15" : "more than 1e15";
-  const std::string sign = value < 0 ? "−" : "";
-  if (size == 0 || size >= 1e-6) return sign + decimal(size);
-  unsigned places = 0;
-  double digits = size;
-  for (; digits < 1; digits *= 10) ++places;
-  return sign + decimal(digits) + "e−" + counted(places);
-}
+std::string quoted(const std::string& name) { return std::string("“").append(name).append("”"); }
 
 }  // namespace attention

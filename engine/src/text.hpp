@@ -7,8 +7,8 @@
 /// Small help with names, shared by the sources that look words and features up.
 namespace attention {
 
-/// ASCII letters in lower case; other scripts stay as they are.
-std::string lowered(std::string text);
+/// Whether two names are one without regard to the case of ASCII letters.
+bool isSameName(const std::string& a, const std::string& b);
 
 /// The words of a text, separated by white space.
 std::vector<std::string> wordsOf(const std::string& text);
@@ -19,11 +19,13 @@ Eigen::Index indexOf(const std::vector<std::string>& names, const std::string& n
 /// "a, b, c" for an error's sentence.
 std::string listed(const std::vector<std::string>& names);
 
-/// The text split at a separator, empty parts kept.
-std::vector<std::string> split(const std::string& text, char separator);
+/// The text split at each of the separators, empty parts kept.
+std::vector<std::string> split(const std::string& text, const std::string& separators);
 
-/// A number in an error's sentence: up to six decimals, a smaller one as 1e−7 (printf's own writer weighs
-/// 10 KB).
-std::string written(double value);
+/// A whole number in decimal (the library's own writer has tables).
+std::string counted(std::size_t count);
+
+/// A name in quotation marks, as an error has it.
+std::string quoted(const std::string& name);
 
 }  // namespace attention

@@ -12,31 +12,29 @@ double defaultScale(const Lesson& lesson) {
   return 1 / std::sqrt(double(lesson.heads.front().queryFeatures.size()));
 }
 
-Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options) {
+Maybe problemOf(const Lesson& lesson, const LayerOptions& options) {
   if (!std::isfinite(options.scale) || !std::isfinite(options.temperature)) {
-    return Problem{Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale",
-                   Phrase::of("number.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, std::isfinite(options.scale) ? "temperature" : "scale",
+                   Phrase::of("number.finite"), Phrase::of("not.finite"));
   }
   if (options.scale < 0 || options.scale > limits::factor) {
-    return Problem{Code::overLimit, "scale",
-                   Phrase::of("number.range").with("low", 0.0).with("high", limits::factor),
-                   written(options.scale)};
+    return refused(Code::overLimit, "scale",
+                   Phrase::of("number.range").with("low", 0.0).with("high", limits::factor), options.scale);
   }
   if (options.temperature < 1 / limits::factor || options.temperature > limits::factor) {
-    return Problem{
-        Code::overLimit, "temperature",
-        Phrase::of("number.above").with("low", written(1 / limits::factor)).with("high", limits::factor),
-        written(options.temperature)};
+    return refused(Code::overLimit, "temperature",
+                   Phrase::of("number.above").with("low", "0.000001").with("high", limits::factor),
+                   options.temperature);
   }
   if (options.content == Content::keys) {
     for (const auto& head : lesson.heads) {
       if (head.queryFeatures.size() != head.valueFeatures.size()) {
-        return Problem{Code::shape, "content", Phrase::of("content.width").with("head", head.name),
-                       std::string("keys")};
+        return refused(Code::shape, "content", Phrase::of("content.width").with("head", head.name),
+                       std::string("keys"));
       }
     }
   }
-  return options;
+  return nullptr;
 }
 
 Trace trace(const Lesson& lesson, const TraceRequest& request) {

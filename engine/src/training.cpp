@@ -83,15 +83,13 @@ double massOf(const RowVector& probabilities, const Sense& sense) {
   return mass;
 }
 
-using Maybe = std::optional<Problem>;
-
 Maybe outside(const std::string& name, double value, double low, double high) {
-  if (value >= low && value <= high) return std::nullopt;
+  if (value >= low && value <= high) return nullptr;
   if (!std::isfinite(value)) {
-    return Problem{Code::notFinite, "options." + name, Phrase::of("number.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "options." + name, Phrase::of("number.finite"), Phrase::of("not.finite"));
   }
-  return Problem{Code::overLimit, "options." + name,
-                 Phrase::of("number.range").with("low", low).with("high", high), written(value)};
+  return refused(Code::overLimit, "options." + name,
+                 Phrase::of("number.range").with("low", low).with("high", high), value);
 }
 
 Maybe wrongOptions(const TrainingOptions& options) {
@@ -103,36 +101,34 @@ Maybe wrongOptions(const TrainingOptions& options) {
 }
 
 Maybe wrongVectors(const std::string& path, const Matrix& m, std::size_t limit, Eigen::Index columns) {
-  if (m.size() == 0) return Problem{Code::empty, path, Phrase::of("cells.some"), Phrase::of("none")};
+  if (m.size() == 0) return refused(Code::empty, path, Phrase::of("cells.some"), Phrase::of("none"));
   if (std::size_t(m.rows()) > limit) {
-    return Problem{Code::overLimit, path, Phrase::of("most").with("count", double(limit)),
-                   std::to_string(m.rows())};
+    return refused(Code::overLimit, path, Phrase::of("most").with("count", double(limit)), double(m.rows()));
   }
   if (m.cols() != columns) {
-    return Problem{Code::shape, path,
+    return refused(Code::shape, path,
                    Phrase::of("rows.of").with("rows", double(m.rows())).with("columns", double(columns)),
-                   Phrase::of("rows.of").with("rows", double(m.rows())).with("columns", double(m.cols()))};
+                   Phrase::of("rows.of").with("rows", double(m.rows())).with("columns", double(m.cols())));
   }
   if (!m.allFinite()) {
-    return Problem{Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, path, Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
-  return std::nullopt;
+  return nullptr;
 }
 
 /// A place in a list of this length.
 Maybe wrongPlace(const std::string& path, Eigen::Index place, Eigen::Index length) {
-  if (place >= 0 && place < length) return std::nullopt;
-  return Problem{Code::overLimit, path, Phrase::of("position.range").with("high", double(length - 1)),
-                 std::to_string(place)};
+  if (place >= 0 && place < length) return nullptr;
+  return refused(Code::overLimit, path, Phrase::of("position.range").with("high", double(length - 1)),
+                 double(place));
 }
 
 Maybe wrongExample(const std::string& path, const Example& example, const TrainingData& data) {
   const auto length = example.rows.size();
-  if (length == 0) return Problem{Code::empty, path, Phrase::of("words.some"), Phrase::of("none")};
+  if (length == 0) return refused(Code::empty, path, Phrase::of("words.some"), Phrase::of("none"));
   if (length > limits::sentenceWords) {
-    return Problem{Code::overLimit, path,
-                   Phrase::of("words.most").with("count", double(limits::sentenceWords)),
-                   std::to_string(length)};
+    return refused(Code::overLimit, path,
+                   Phrase::of("words.most").with("count", double(limits::sentenceWords)), double(length));
   }
   for (const auto row : example.rows) {
     if (auto problem = wrongPlace(path + ".rows", row, data.vectors.rows())) return problem;
@@ -143,7 +139,7 @@ Maybe wrongExample(const std::string& path, const Example& example, const Traini
 
 Maybe wrongSense(const std::string& path, const Sense& sense, const TrainingData& data) {
   if (sense.nextWords.empty()) {
-    return Problem{Code::empty, path + ".nextWords", Phrase::of("least"), Phrase::of("none")};
+    return refused(Code::empty, path + ".nextWords", Phrase::of("least"), Phrase::of("none"));
   }
   for (const auto word : sense.nextWords) {
     if (auto problem = wrongPlace(path + ".nextWords", word, data.nextWords.rows())) return problem;
@@ -164,15 +160,15 @@ Maybe wrongData(const TrainingData& data) {
     if (auto problem = wrongExample(path, data.examples[i], data)) return problem;
     isTrained = isTrained || !data.examples[i].isHeldOut;
   }
-  if (isTrained) return std::nullopt;
-  return Problem{Code::empty, "data.examples", Phrase::of("least"), Phrase::of("none")};
+  if (isTrained) return nullptr;
+  return refused(Code::empty, "data.examples", Phrase::of("least"), Phrase::of("none"));
 }
 
 }  // namespace
 
 Result<Training> Training::of(TrainingData data, const TrainingOptions& options) {
-  if (auto problem = wrongOptions(options)) return *problem;
-  if (auto problem = wrongData(data)) return *problem;
+  if (auto problem = wrongOptions(options)) return problem;
+  if (auto problem = wrongData(data)) return problem;
   return Training(std::move(data), options);
 }
 

@@ -18,20 +18,19 @@ WordVectors::WordVectors(std::vector<float> scales, std::vector<std::int8_t> dat
 Result<WordVectors> WordVectors::of(std::vector<float> scales, std::vector<std::int8_t> data,
                                     Eigen::Index dimensions) {
   if (scales.empty() || dimensions < 1) {
-    return Problem{Code::empty, "vectors", Phrase::of("cells.some"), Phrase::of("none")};
+    return refused(Code::empty, "vectors", Phrase::of("cells.some"), Phrase::of("none"));
   }
   const auto expected = scales.size() * std::size_t(dimensions);
   if (data.size() != expected) {
-    return Problem{Code::shape, "vectors.data", Phrase::of("cells.count").with("count", double(expected)),
-                   std::to_string(data.size())};
+    return refused(Code::shape, "vectors.data", Phrase::of("cells.count").with("count", double(expected)),
+                   double(data.size()));
   }
   if (expected > limits::elements) {
-    return Problem{Code::overLimit, "vectors.data",
-                   Phrase::of("numbers.most").with("count", double(limits::elements)),
-                   std::to_string(expected)};
+    return refused(Code::overLimit, "vectors.data",
+                   Phrase::of("numbers.most").with("count", double(limits::elements)), double(expected));
   }
   if (!std::all_of(scales.begin(), scales.end(), [](float scale) { return std::isfinite(scale); })) {
-    return Problem{Code::notFinite, "vectors.scales", Phrase::of("numbers.finite"), Phrase::of("not.finite")};
+    return refused(Code::notFinite, "vectors.scales", Phrase::of("numbers.finite"), Phrase::of("not.finite"));
   }
   return WordVectors(std::move(scales), std::move(data), dimensions);
 }
@@ -88,8 +87,8 @@ double WordVectors::meanCosine(const RowVector& vector, const std::vector<Eigen:
 
 Result<Projection> projection(const Matrix& points) {
   if (points.rows() < 2 || points.cols() < 2) {
-    return Problem{Code::shape, "points", Phrase::of("entries.least").with("count", 2.0),
-                   std::to_string(std::min(points.rows(), points.cols()))};
+    return refused(Code::shape, "points", Phrase::of("entries.least").with("count", 2.0),
+                   double(std::min(points.rows(), points.cols())));
   }
   Projection found;
   found.mean = points.colwise().mean();

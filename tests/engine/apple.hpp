@@ -32,9 +32,9 @@ inline attention::Lesson lesson() {
   l.words = {"apple", "orange", "phone", "the", "a", "an", "and", "I", "bought", "unveiled", "new"};
   l.nextWords = {"pie", "store"};
   l.focus = "apple";
-  l.sentences = {{"A", "I bought an apple and an orange"},
-                 {"B", "Apple unveiled a new phone"},
-                 {"slide", "apple orange phone the"}};
+  l.sentenceNames = {"A", "B", "slide"};
+  l.sentenceTexts = {"I bought an apple and an orange", "Apple unveiled a new phone",
+                     "apple orange phone the"};
   const std::vector<std::string> values{"eat", "grow", "tap", "launch", "grammar"};
   l.heads = {{"fruit-head", l.features, values}, {"tech-head", l.features, values}};
   auto& p = l.parameters;

@@ -88,7 +88,7 @@ TEST_CASE("words are found without regard to case, and unknown ones are named") 
   const auto lesson = apple::lesson();
   CHECK(attention::findSentence(lesson, "APPLE Phone").value().words[1] == "phone");
   CHECK(attention::findSentence(lesson, "APPLE Phone").value().written[1] == "Phone");
-  CHECK(attention::findSentence(lesson, "apple pear").problem().received.text == "“pear”");
+  CHECK(attention::findSentence(lesson, "apple pear").problem().received.gaps[0].text == "“pear”");
   CHECK(attention::findSentence(lesson, "  ").problem().code == attention::Code::empty);
   std::string long33;
   for (int i = 0; i < 33; ++i) long33 += "the ";
@@ -106,7 +106,7 @@ TEST_CASE("edits find their place by path and leave the lesson as it was") {
   CHECK(t.embeddings(1, 0) == 6);
   CHECK(lesson.parameters.embeddings(1, 0) == 3);
   CHECK(attention::findSlot(lesson, "orange.frut").problem().argument == "edits.orange.frut");
-  CHECK(attention::findSlot(lesson, "fruit-head.W_X.fruit.fruit").problem().received.text == "“W_X”");
+  CHECK(attention::findSlot(lesson, "fruit-head.W_X.fruit.fruit").problem().received.gaps[0].text == "“W_X”");
   CHECK(attention::findSlot(lesson, "orange").ok() == false);
 }
 
@@ -114,13 +114,13 @@ TEST_CASE("a lesson whose sizes disagree is refused by path") {
   const auto path = [](auto&& change) {
     auto lesson = apple::lesson();
     change(lesson);
-    return attention::checked(lesson).problem().argument;
+    return attention::problemOf(lesson)->argument;
   };
-  CHECK(attention::checked(apple::lesson()).ok());
+  CHECK(attention::problemOf(apple::lesson()) == nullptr);
   CHECK(path([](auto& l) { l.parameters.heads[1].W_K.conservativeResize(4, 5); }) == "scenario.heads.1.W_K");
   CHECK(path([](auto& l) { l.heads[1].queryFeatures.pop_back(); }) == "scenario.heads.1.queryFeatures");
   CHECK(path([](auto& l) { l.heads[0].name = "apple"; }) == "scenario.heads.0.name");
   CHECK(path([](auto& l) { l.focus = "pear"; }) == "scenario.focus");
   CHECK(path([](auto& l) { l.parameters.embeddings(0, 0) = std::nan(""); }) == "scenario.words");
-  CHECK(path([](auto& l) { l.sentences[0].second = "pear"; }) == "scenario.sentences.A");
+  CHECK(path([](auto& l) { l.sentenceTexts[0] = "pear"; }) == "scenario.sentences.A");
 }

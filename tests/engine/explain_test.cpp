@@ -36,7 +36,7 @@ struct Walk {
     }
   }
 
-  static void check(const std::string& operation, double value, const std::vector<attention::Term>& terms) {
+  static void check(std::string_view operation, double value, const std::vector<attention::Term>& terms) {
     double sum = 0;
     double product = 1;
     for (const auto& term : terms) {
@@ -96,7 +96,7 @@ TEST_CASE("a masked weight says that it is masked") {
 TEST_CASE("references are found by label and by position, and refused by name") {
   const auto lesson = apple::lesson();
   const auto request = apple::request(lesson, "A");
-  const auto find = [&](attention::AskedReference asked) {
+  const auto find = [&](const attention::AskedReference& asked) {
     return attention::findReference(lesson, request, asked);
   };
   CHECK(find({"weights", "fruit-head", "apple", "orange", 0, 0, ""}).value().column == 6);

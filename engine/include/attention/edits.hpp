@@ -24,7 +24,7 @@ struct Edit {
 Result<Slot> findSlot(const Lesson& lesson, const std::string& path);
 
 /// Whether a value may be written: finite and within the limit. Problems at `edits.<path>`.
-Result<double> checkedValue(const std::string& path, double value);
+Maybe problemOf(const std::string& path, double value);
 
 /// The parameters with the edits applied.
 Parameters applied(const Parameters& parameters, const std::vector<Edit>& edits);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
-#include <vector>
 
 namespace attention {
 
@@ -43,28 +43,45 @@ inline constexpr std::array<CodeRow, 9> errorTable{{
 
 /// What fills a gap of a phrase: a text, or a number, by which a language chooses its plural.
 struct Gap {
-  const char* name;
+  const char* name = nullptr;
   std::string text;
-  double number;
+  std::optional<double> number;
 };
 
-/// What is said of an input: a text that is the same in every language, such as a name or a number, or a
-/// phrase of the table in bindings/phrases.mjs, which has its English, by its key and what fills its gaps.
-struct Phrase {
-  std::string text;
-  const char* key = nullptr;
-  std::vector<Gap> gaps;
+struct Phrase;
 
+/// The key of a phrase in the table of bindings/phrases.mjs, which has its English.
+struct Key {
+  const char* name;
+
+  [[nodiscard]] Phrase with(const char* gap, const char* filling) const;
+  [[nodiscard]] Phrase with(const char* gap, const std::string& filling) const;
+  [[nodiscard]] Phrase with(const char* gap, double filling) const;
+};
+
+/// What is said of an input: a phrase by its key, with what fills its gaps; or without a key what is the same
+/// in every language, a text such as a name, or numbers ("3 × 4").
+struct Phrase {
+  const char* key = nullptr;
+  std::array<Gap, 2> gaps;
+
+  Phrase(Key of);            // NOLINT(google-explicit-constructor)
   Phrase(std::string said);  // NOLINT(google-explicit-constructor)
-  static Phrase of(const char* key);
-  Phrase with(const char* name, const std::string& filling) &&;
-  Phrase with(const char* name, double filling) &&;
-  // These are compiled once, and not in each of the many places that may refuse something.
-  Phrase(const Phrase& other);
+  Phrase(double said);       // NOLINT(google-explicit-constructor)
+  Phrase(double rows, double columns);
+  static Key of(const char* key) { return {key}; }
+  Phrase&& with(const char* gap, const char* filling) &&;
+  Phrase&& with(const char* gap, const std::string& filling) &&;
+  Phrase&& with(const char* gap, double filling) &&;
+  // These are compiled once, and not in each place that says something.
+  Phrase(const Phrase&) = delete;
   Phrase(Phrase&& other) noexcept;
-  Phrase& operator=(const Phrase& other);
+  Phrase& operator=(const Phrase&) = delete;
   Phrase& operator=(Phrase&& other) noexcept;
   ~Phrase();
+
+ private:
+  Gap& next(const char* name);
 };
 
 /// What was wrong with an input: which argument, what would have been right, what came.
@@ -73,29 +90,33 @@ struct Problem {
   std::string argument;
   Phrase expected;
   Phrase received;
-
-  Problem(Code why, std::string of, Phrase wanted, Phrase came);
-  Problem(const Problem& other);
-  Problem(Problem&& other) noexcept;
-  Problem& operator=(const Problem& other);
-  Problem& operator=(Problem&& other) noexcept;
-  ~Problem();
 };
+
+/// A problem, or none.
+using Maybe = std::unique_ptr<Problem>;
+
+/// The problem with an argument, in one call for each of the many places that may refuse something.
+Maybe refused(Code code, const char* argument, Key expected, Key received);
+Maybe refused(Code code, const char* argument, Phrase&& expected, Phrase&& received);
+Maybe refused(Code code, std::string argument, Phrase&& expected, Phrase&& received);
 
 /// A value or the problem that stood in its way; the engine is built without exceptions.
 template <class T>
 class Result {
  public:
-  Result(T value) : content_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
-  Result(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+  Result(T&& value) : value_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
+  Result(Maybe&& problem) : problem_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
-  [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }
-  [[nodiscard]] const T& value() const { return *std::get_if<T>(&content_); }
-  [[nodiscard]] T& value() { return *std::get_if<T>(&content_); }
-  [[nodiscard]] const Problem& problem() const { return *std::get_if<Problem>(&content_); }
+  [[nodiscard]] bool ok() const { return !problem_; }
+  [[nodiscard]] const T& value() const { return *value_; }
+  [[nodiscard]] T& value() { return *value_; }
+  [[nodiscard]] const Problem& problem() const { return *problem_; }
+  /// Hands the problem on.
+  [[nodiscard]] Maybe refusal() { return std::move(problem_); }
 
  private:
-  std::variant<T, Problem> content_;
+  std::optional<T> value_;
+  Maybe problem_;
 };
 
 }  // namespace attention

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "attention/quantity.hpp"
@@ -25,7 +26,7 @@ struct Term {
 
 struct Explanation {
   double value;
-  std::string operation;  ///< sum, product, softmax, scale, exp or given
+  std::string_view operation;  ///< sum, product, softmax, scale, exp or given
   std::vector<Term> terms;
 };
 

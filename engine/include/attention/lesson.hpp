@@ -28,11 +28,15 @@ struct Lesson {
   std::vector<std::string> features;
   std::vector<std::string> words;
   std::vector<std::string> nextWords;
-  std::vector<std::pair<std::string, std::string>> sentences;  ///< name and text
+  std::vector<std::string> sentenceNames;
+  std::vector<std::string> sentenceTexts;  ///< in the order of the names
   std::vector<HeadNames> heads;
   std::string focus;
   Parameters parameters;
 };
+
+/// The names of a lesson's heads, in order.
+std::vector<std::string> headNames(const Lesson& lesson);
 
 /// A sentence found in a lesson.
 struct Sentence {
@@ -44,7 +48,7 @@ struct Sentence {
 };
 
 /// Checks sizes, names, limits and finiteness: the problem's argument starts with `scenario`.
-Result<Lesson> checked(Lesson lesson);
+Maybe problemOf(const Lesson& lesson);
 
 /// Finds a sentence by its name, else takes the text as words of the lesson separated by white
 /// space, without regard to (ASCII) case. Problems: empty, unknownName, overLimit.

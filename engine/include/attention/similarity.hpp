@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "attention/error.hpp"
@@ -27,7 +28,7 @@ struct SimilarityExplanation {
     std::optional<double> value;
   };
   std::optional<double> value;
-  std::string operation;
+  std::string_view operation;
   std::vector<Part> terms;
 };
 

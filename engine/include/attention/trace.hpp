@@ -29,7 +29,7 @@ struct Trace {
 double defaultScale(const Lesson& lesson);
 
 /// Scale finite and at least 0; temperature above 0; content `keys` wants d_k = d_v.
-Result<LayerOptions> checked(const Lesson& lesson, LayerOptions options);
+Maybe problemOf(const Lesson& lesson, const LayerOptions& options);
 
 /// Computes one pass. The request is taken as checked.
 Trace trace(const Lesson& lesson, const TraceRequest& request);
