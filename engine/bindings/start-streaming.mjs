@@ -9,9 +9,9 @@ import { warmUp } from './warm-up.mjs';
 /** @typedef {import('./streaming-module.mjs').Exports} Exports */
 
 /** @param {{ exports: object, form: Form }} started */
-function raw({ exports, form }) {
+async function raw({ exports, form }) {
   const module = new StreamingModule(/** @type {Exports} */ (exports), form);
-  warmUp(module);
+  await warmUp(module);
   return { _module: () => module, errorTable: () => module.errorTable() };
 }
 
