@@ -206,6 +206,7 @@ for (const reducedMotion of /** @type {const} */ (['reduce', 'no-preference'])) 
     assert.ok(Math.abs(told - Math.hypot(...moved)) < 1e-4, `${told}`);
     await length.press('Enter');
     const count = moved.filter((value) => value !== 0).length;
+    await page.locator('.why tbody tr').first().waitFor();
     assert.equal(await page.locator('.why tbody tr').count(), count);
     await page.locator('.why tbody .num').first().click();
     assert.equal(await page.locator('.why tbody tr').count(), 2);
