@@ -95,7 +95,7 @@ test('until a step has come, the one before stays as it was; then it is there at
   assert.deepEqual(await missing(page), []);
 });
 
-test('printed before they have come, the first step says so; then all are there', async () => {
+test('printed before they have come, the first step says so; then, and printed again, all are there', async () => {
   const page = await site.fresh({ reducedMotion: 'reduce' });
   const release = await held(page);
   await page.goto(site.url);
@@ -107,4 +107,42 @@ test('printed before they have come, the first step says so; then all are there'
   release();
   await figures.nth(8).waitFor();
   assert.equal(await page.locator('.notice').count(), 0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('.step-bar button').last().click();
+  await page.locator('[data-figure="gravity"]').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await figures.count(), 9);
+  assert.equal(await page.locator('.notice').count(), 0);
+});
+
+test('where they cannot be had, the reader is told and the first step goes on; then they are had again', async () => {
+  const page = await site.fresh({ reducedMotion: 'reduce' });
+  await page.route(later, (route) => route.abort());
+  await page.goto(`${site.url}#step=value`);
+  await ready(page);
+  assert.match(String(await page.locator('.notice').textContent()), /later-steps/);
+  assert.equal((await stateOf(page)).step, 'paradox');
+  assert.equal(await page.locator('[data-figure="paradox"]').count(), 1);
+  await page.unroute(later);
+  await page.locator('.step-bar button').last().click();
+  await page.locator('[data-figure="gravity"]').waitFor();
+});
+
+test('“why?” is loaded when a number is near, and tells what keeps it from coming', async () => {
+  const page = await site.open('step=score');
+  const parts = asked(page);
+  const loaded = page.waitForResponse('**/parts/why-panel.js');
+  await page.locator('.figure .num').first().hover();
+  await loaded;
+  await page.locator('.figure .num').first().click();
+  await page.locator('.why').waitFor();
+  assert.deepEqual(await missing(page), []);
+  assert.deepEqual(parts, ['why-panel']);
+
+  const bare = await site.fresh();
+  await bare.route('**/parts/why-panel.js', (route) => route.abort());
+  await bare.goto(site.url);
+  await ready(bare);
+  await bare.locator('.text .num').first().click();
+  assert.match(String(await bare.locator('.notice').textContent()), /why/);
 });
