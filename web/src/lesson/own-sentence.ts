@@ -65,7 +65,7 @@ export function wordsIn(text: string, names: Names): readonly string[] {
   return text
     .normalize('NFC')
     .split(/\s+/u)
-    .map((run) => trimmed(run))
+    .map(trimmed)
     .flatMap((run) => (names.key(run) === run ? parted(run, names) : [run]))
     .map((word) => asKey(word, names).replace(/[.@]/gu, ''))
     .filter((word) => word !== '');
