@@ -218,10 +218,12 @@ test('the terms of a cosine, a dot product and a sum make the number', async () 
   const page = await open();
   for (const b of ['word:apple|word:ibm', 'sum|word:queen']) {
     await page.locator(`.real-words [data-fact="cosine|${b}"]`).click();
+    await why(page);
     const terms = () => page.locator('.why td .num').evaluateAll(values);
     const [dot = NaN, one = NaN, other = NaN] = await terms();
     near(await fact(page, `cosine|${b}`), dot / one / other, `cosine of ${b}`);
     await page.locator('.why td .num').first().click();
+    await drawn(page);
     const products = await terms();
     assert.equal(products.length, 9);
     near(

@@ -72,6 +72,46 @@ test('several on one page, each with its own state', async () => {
   await page.context().close();
 });
 
+test('of several, those out of sight are skipped, keep their height, and are there when scrolled to', async () => {
+  const { page } = await place(Array.from({ length: 5 }, () => ({ step: 'gravity' })));
+  const isSkipped = (/** @type {number} */ at, /** @type {boolean} */ wanted) =>
+    page.waitForFunction(([n, skipped]) => {
+      const lesson = document.querySelectorAll('attention-explainer')[Number(n)];
+      const stage = lesson?.shadowRoot?.querySelector('.stage');
+      return stage?.checkVisibility({ contentVisibilityAuto: true }) === !skipped;
+    }, /** @type {const} */ ([at, wanted]));
+  const heights = () =>
+    page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      ...[...document.querySelectorAll('attention-explainer')].map((one) => one.offsetHeight),
+    ]);
+  await isSkipped(4, true);
+  await isSkipped(0, false);
+  const before = await heights();
+  assert.equal(new Set(before.slice(1)).size, 1);
+  const last = page.locator('attention-explainer').nth(4);
+  await last.evaluate((one) => one.scrollIntoView());
+  await isSkipped(4, false);
+  await isSkipped(0, true);
+  assert.deepEqual(await heights(), before);
+  await last.locator('[data-point="orange"]').press('ArrowUp');
+  assert.equal(
+    await last.evaluate((one) => /** @type {any} */ (one).state.edits['orange.tech']),
+    0.1,
+  );
+  await page.context().close();
+});
+
+test('one alone is never skipped: a frame tells its height where nobody sees it', async () => {
+  const { page } = await place([{ step: 'gravity' }]);
+  const visibility = await page.evaluate(() => {
+    const ground = document.querySelector('attention-explainer')?.shadowRoot?.firstElementChild;
+    return ground && getComputedStyle(ground).contentVisibility;
+  });
+  assert.equal(visibility, 'visible');
+  await page.context().close();
+});
+
 test('ids are the element’s own: none leaks into the page, none is doubled within it', async () => {
   const { page } = await place([{ step: 'playground' }, { step: 'playground' }]);
   const ids = await page.evaluate(() => ({

@@ -49,6 +49,16 @@ test('a frame grows and shrinks with its content, without a bar and without goin
   await page.context().close();
 });
 
+test('while it is drawn for the first time, piece by piece, a frame says no height that is soon another', async () => {
+  const { page, frames } = await visit(frame('?step=score') + listening + growing);
+  await fits(page, /** @type {Frame} */ (frames[0]));
+  const said = (await heard(page)).filter(
+    ({ data }) => data?.type === 'attention-explainer:height',
+  );
+  assert.equal(said.length, 1, JSON.stringify(said));
+  await page.context().close();
+});
+
 test('where the host gives no more height, the content can be scrolled', async () => {
   const { page, frames } = await visit(frame('?step=paradox') + listening);
   const [inner] = /** @type {[Frame]} */ (frames);

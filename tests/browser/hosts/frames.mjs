@@ -108,7 +108,11 @@ export async function fits(page, inner, at = 0) {
   await page.evaluate((wanted) => {
     document.querySelectorAll('iframe')[wanted]?.scrollIntoView({ block: 'center' });
   }, at);
-  const isGrown = () => document.documentElement.hasAttribute('data-grown');
+  const isGrown = () => {
+    const lesson = document.querySelector('attention-explainer');
+    const content = Math.ceil(lesson?.getBoundingClientRect().height ?? 0);
+    return document.documentElement.hasAttribute('data-grown') && innerHeight === content;
+  };
   await inner.waitForFunction(isGrown, undefined, { polling: 50 });
   return inner.evaluate(() => ({
     inner: innerHeight,

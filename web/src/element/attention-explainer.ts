@@ -1,5 +1,5 @@
 import type { Scenario, Trace } from 'attention-explainer/engine';
-import { html, noChange, type TemplateResult } from 'lit';
+import { noChange, type TemplateResult } from 'lit';
 import { stepCalled } from '../controls/step-bar';
 import type { Actions } from '../lesson/actions';
 import { admit } from '../lesson/admit';
@@ -166,7 +166,10 @@ export class AttentionExplainer extends DrawnElement {
     ...this.#stage,
     engine: () => (this.#lesson as Lesson).engine,
   });
-  readonly #pieces = new Pieces(() => this.requestUpdate());
+  readonly #pieces = new Pieces(
+    () => this.requestUpdate(),
+    () => this.#sheet.whole(),
+  );
   readonly #steps = new StepDoor({ ...this.#stage, fail: (reason) => this.#stay(reason) });
   readonly #actions: Actions = actionsFor(this.#store, this.#playhead, {
     ask: (asked) => this.#why.ask(asked),
@@ -514,22 +517,18 @@ export class AttentionExplainer extends DrawnElement {
     if (!this.#lesson || this.#sheet.width === 0) return stillLoading(this.words);
     // What is shown stays until the step is there, so that nothing flashes.
     if (!this.#steps.isOpen(this.state.step)) return noChange;
-    const { language, direction } = this.words;
-    const press = (event: Event) => this.#why.press(event);
-    return html`<div class="stage" part="stage" lang=${language} dir=${direction} @click=${press}>
-      ${stageTemplate(this.#view(), {
-        viewOf: (step) => this.#view(step),
-        pieces: this.#pieces.next(this.#sheet.printing),
-        loadOthers: () => void this.#steps.open('playground'),
-        problems: this.#problems,
-        spoken: this.#spoken,
-        why: this.#why,
-        canUndo: this.canUndo,
-        canRedo: this.canRedo,
-        menu: this.#menu,
-        parts: this.#beyond,
-        dismiss: () => this.#tell([]),
-      })}
-    </div>`;
+    return stageTemplate(this.#view(), {
+      viewOf: (step) => this.#view(step),
+      pieces: this.#pieces.next(this.#sheet.printing),
+      loadOthers: () => void this.#steps.open('playground'),
+      problems: this.#problems,
+      spoken: this.#spoken,
+      why: this.#why,
+      canUndo: this.canUndo,
+      canRedo: this.canRedo,
+      menu: this.#menu,
+      parts: this.#beyond,
+      dismiss: () => this.#tell([]),
+    });
   }
 }

@@ -1,7 +1,11 @@
+import { joinNeighbours, maySkip } from './neighbours';
+
 /** What the explainer is drawn on: how wide it is, and whether it is paper. */
 export class Sheet {
   width = 0;
   printing = false;
+  #isWhole = false;
+  #observer: ResizeObserver | undefined;
   readonly #ground: HTMLElement;
   readonly #redraw: (atOnce?: boolean) => void;
 
@@ -18,14 +22,24 @@ export class Sheet {
     };
     addEventListener('beforeprint', print(true), { signal });
     addEventListener('afterprint', print(false), { signal });
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? this.width;
+    joinNeighbours(this.#ground, signal);
+    const observer = new ResizeObserver((entries) => {
+      const { width, height } = (entries.at(-1) as ResizeObserverEntry).contentRect;
+      if (this.#isWhole) maySkip(this.#ground, height);
       if (width === this.width) return;
       this.width = width;
       this.#redraw();
     });
     observer.observe(this.#ground);
+    this.#observer = observer;
     signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** All of the explainer is drawn; it is measured once more. */
+  whole(): void {
+    this.#isWhole = true;
+    this.#observer?.unobserve(this.#ground);
+    this.#observer?.observe(this.#ground);
   }
 
   /** A frame far below what is seen is laid out, but its observers wait. */

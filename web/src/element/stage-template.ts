@@ -15,7 +15,7 @@ import { laterSteps, steps } from '../steps';
 import { plans } from '../steps/plans';
 import type { MenuDoor } from './menu-door';
 import type { PartDoor } from './part-door';
-import { pieceOf } from './pieces';
+import { allPieces, pieceOf } from './pieces';
 import { isAlone, textParts } from './text-column';
 import type { WhyTrail } from './why-trail';
 
@@ -28,7 +28,7 @@ export interface Stage {
   loadOthers(): void;
   readonly problems: readonly AddressProblem[];
   readonly spoken: string;
-  readonly why: Pick<WhyTrail, 'template'>;
+  readonly why: Pick<WhyTrail, 'template' | 'press'>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   dismiss(): void;
@@ -131,27 +131,29 @@ function unfoldFor({ act }: View): (event: Event) => void {
   };
 }
 
-/** The stage for one view; in print, all steps one after another. */
-export function stageTemplate(view: View, stage: Stage): TemplateResult {
+/** In print, all steps one after another. */
+function paper(view: View, stage: Stage): TemplateResult {
+  const { state, messages } = view;
+  const part = isBeyond(state.step)
+    ? html`<section class="printed">${stage.parts.template(view)}</section>`
+    : nothing;
+  const later = laterSteps();
+  // A printer does not wait for a network; who prints again has them all.
+  if (!later) stage.loadOthers();
+  const there = lessonSteps.filter((name) => steps[name]);
+  const coming = html`<p class="notice">${messages.plain('print.coming')}</p>`;
+  return html`${later ? nothing : coming}
+  ${there.map((name) => {
+    const printed = stage.viewOf(name);
+    return html`<section class="printed">
+      ${plans[name].words ? sentenceRow(printed) : nothing} ${body(printed, name, stage)}
+    </section>`;
+  })}${part}`;
+}
+
+function screen(view: View, stage: Stage): TemplateResult {
   const { state, messages } = view;
   const plan = plans[state.step];
-  if (view.printing) {
-    const part = isBeyond(state.step)
-      ? html`<section class="printed">${stage.parts.template(view)}</section>`
-      : nothing;
-    const later = laterSteps();
-    // A printer does not wait for a network; who prints again has them all.
-    if (!later) stage.loadOthers();
-    const there = lessonSteps.filter((name) => steps[name]);
-    const coming = html`<p class="notice">${messages.plain('print.coming')}</p>`;
-    return html`${later ? nothing : coming}
-    ${there.map((name) => {
-      const printed = stage.viewOf(name);
-      return html`<section class="printed">
-        ${plans[name].words ? sentenceRow(printed) : nothing} ${body(printed, name, stage)}
-      </section>`;
-    })}${part}`;
-  }
   return html`
     <header class="top" @click=${unfoldFor(view)}>
       ${
@@ -172,4 +174,20 @@ export function stageTemplate(view: View, stage: Stage): TemplateResult {
     <p class="visually-hidden" aria-live="polite" data-live>${stage.spoken}</p>
     <span class="visually-hidden">${messages.plain('keys.help')}</span>
   `;
+}
+
+/** The stage for one view. It is busy until all of its pieces are drawn. */
+export function stageTemplate(view: View, stage: Stage): TemplateResult {
+  const { language, direction, printing } = view;
+  const press = (event: Event) => stage.why.press(event);
+  return html`<div
+    class="stage"
+    part="stage"
+    lang=${language}
+    dir=${direction}
+    aria-busy=${stage.pieces < allPieces ? 'true' : nothing}
+    @click=${press}
+  >
+    ${printing ? paper(view, stage) : screen(view, stage)}
+  </div>`;
 }

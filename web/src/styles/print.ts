@@ -28,6 +28,9 @@ export const print = css`
     :host([theme]) .ground {
       color-scheme: light;
     }
+    .ground {
+      content-visibility: visible !important;
+    }
     .stage {
       --paper: #fff;
       --base: 15px;
