@@ -290,8 +290,11 @@ export const loopStyles = css`
     .vectors {
       width: auto;
     }
+    .vectors :is(th, td) {
+      padding-inline-start: 4px;
+    }
     .vectors td {
-      min-width: calc(5ch + 5px);
+      min-width: 3.3em;
     }
   }
   .vectors th[scope='row'] {

@@ -51,6 +51,11 @@ export const matrixStyles = css`
     border-radius: 3px;
     background: color-mix(in oklab, var(--tone) calc(var(--heat, 0) * var(--hottest)), transparent);
   }
+  /* Shares of one have three digits at most; so the words of a whole sentence have room side by side. */
+  .matrix[data-table='weights'] tbody td {
+    min-width: 49px;
+    padding-inline: 2px;
+  }
   .matrix td > .num {
     display: block;
     width: 100%;
