@@ -71,7 +71,7 @@ export const part = {
   name: 'cold',
   title: 'The first call in a fresh process, and memory',
   method:
-    'A process (in Chromium: a browser) for each; medians of 5 at n 512, of 3 at n 2048, else one. load: importing and getting ready, no network. first: the first call; warm: the median of the later half of those in the next 0.6 or 1 s, at n 8192 and above one second call. RSS: the most that the process had (not read in Chromium); WebAssembly: the memory of its modules; both with inputs and output, which are 8 MiB at n 8192 and 32 MiB at n 32,768. At n 32,768 one n × n matrix would be 4 GiB, so only who needs none is asked.',
+    'A process (in Chromium: a browser, 2 s after its own start) for each; medians of 5 at n 512, of 3 at n 2048, else one. load: importing and getting ready, no network. first: the first call; warm: the median of the later half of those in the next 0.6 or 1 s, at n 8192 and above one second call. RSS: the most that the process had (not read in Chromium); WebAssembly: the memory of its modules; both with inputs and output, which are 8 MiB at n 8192 and 32 MiB at n 32,768. At n 32,768 one n × n matrix would be 4 GiB, so only who needs none is asked.',
   /** @param {import('./report.mjs').Options} options */
   async run({ home, isQuick }) {
     const contestants = (await allContestants()).filter(({ slow }) => !slow);

@@ -1,9 +1,13 @@
 // @ts-check
+import { setTimeout } from 'node:timers/promises';
 import { launchChromium } from '../launch.mjs';
 import { serveRepository } from '../server.mjs';
 
 /** @typedef {import('./node.mjs').Task} Task */
 /** @typedef {import('./node.mjs').Answer} Answer */
+
+/** Milliseconds for which a browser that was just started is busy with itself, on all processors. */
+const settling = 2000;
 
 /** Chromium, started anew for each task; what memory its processes take is not read. */
 export async function openChromium() {
@@ -22,6 +26,7 @@ export async function openChromium() {
       try {
         const page = await fresh.newPage();
         await page.goto(url);
+        await setTimeout(settling);
         const result = await page.evaluate(async (wanted) => {
           const path = '/bench/task.mjs';
           const { runTask } = await import(path);

@@ -100,7 +100,7 @@ const faults = (page) =>
     const leaves = all.filter(
       (element) =>
         visible(element) &&
-        element.matches('.num, .word, .pill, .tool, th, caption, h2, h3, input') &&
+        element.matches('.num, .word, .pill, .dot, .tool, th, caption, h2, h3, input') &&
         element.closest('svg, .why') === null,
     );
     // What scrolls, and the bar under which all scrolls, are places of their own.
@@ -122,6 +122,7 @@ const faults = (page) =>
 const sizes = {
   '320 px': { viewport: { width: 320, height: 640 } },
   '360 px': { viewport: { width: 360, height: 740 }, hasTouch: true },
+  '600 px': { viewport: { width: 600, height: 800 } },
   '768 px': { viewport: { width: 768, height: 1024 } },
   '1280 px': { viewport: { width: 1280, height: 800 } },
   '1920 px': { viewport: { width: 1920, height: 1080 } },

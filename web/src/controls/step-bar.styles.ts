@@ -90,6 +90,11 @@ export const stepBarStyles = css`
       display: none;
     }
   }
+  @container (max-width: 679px) {
+    .dot {
+      padding-inline: 0;
+    }
+  }
   @container (max-width: 559px) {
     .step-bar {
       gap: 0;

@@ -22,6 +22,8 @@ export const tokens = css`
     container-type: inline-size;
     visibility: inherit;
     pointer-events: inherit;
+    /* Room for shadows that a page gives to parts: neighbours.ts may have what is drawn clipped. */
+    overflow-clip-margin: 64px;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
