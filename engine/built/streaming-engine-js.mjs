@@ -428,7 +428,7 @@ HEAP32[$14 + 56 >> 2] = 1237;
 }
 label$101 : {
 if (HEAPU8[$14 + 88 | 0]) {
-$32(2224, $14, 88);
+$33(2224, $14, 88);
 break label$101;
 }
 HEAP8[2212] = $7_1;
@@ -535,7 +535,7 @@ return $17 | 0;
 }
 
 function $2() {
-var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16_1 = 0, $17 = 0, $18 = 0, $19 = Math_fround(0), $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0.0, $26 = 0, $27 = 0, $28_1 = Math_fround(0), $29 = 0, $30_1 = 0, $31 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0.0, $36_1 = 0, $37_1 = 0, $38_1 = 0;
+var $0_1 = 0, $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16_1 = 0, $17 = 0, $18 = 0, $19 = Math_fround(0), $20_1 = 0, $21_1 = 0, $22 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0.0, $26_1 = 0, $27 = 0, $28 = Math_fround(0), $29_1 = 0, $30 = 0, $31_1 = 0, $32 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0.0, $36_1 = 0, $37_1 = 0, $38_1 = 0;
 $1_1 = global$0 - 96 | 0;
 global$0 = $1_1;
 HEAP32[542] = HEAP32[592];
@@ -585,8 +585,8 @@ HEAP8[$1_1 | 0] = 0;
 $7_1 = $1_1 + 88 | 0;
 $10_1 = HEAP32[543];
 $6_1 = HEAP32[547];
-$28_1 = $16($10_1, Math_imul($6_1, HEAP32[548]));
-if (!($28_1 <= Math_fround(3402823466385288598117041.0e14))) {
+$28 = $16($10_1, Math_imul($6_1, HEAP32[548]));
+if (!($28 <= Math_fround(3402823466385288598117041.0e14))) {
 HEAP32[$1_1 + 12 >> 2] = 0;
 HEAP32[$1_1 + 8 >> 2] = 1393;
 HEAP32[$1_1 + 4 >> 2] = 1232;
@@ -685,7 +685,7 @@ break label$2;
 $25_1 = +$19;
 $19 = HEAPF32[552];
 $0_1 = HEAP32[551];
-if (!($25_1 * +Math_fround(Math_abs($19)) * +$28_1 * +($3_1 | 0) / +($0_1 | 0) > 2.e+38)) {
+if (!($25_1 * +Math_fround(Math_abs($19)) * +$28 * +($3_1 | 0) / +($0_1 | 0) > 2.e+38)) {
 break label$1
 }
 if (!$4_1) {
@@ -765,12 +765,12 @@ HEAP8[$7_1 | 0] = 1;
 }
 label$13 : {
 if (HEAPU8[$1_1 + 88 | 0]) {
-$32(2224, $1_1, 88);
+$33(2224, $1_1, 88);
 break label$13;
 }
 label$3 : {
 if (HEAPU8[2360]) {
-$26 = 1;
+$26_1 = 1;
 $16_1 = HEAP32[597];
 $17 = HEAP32[596];
 $7_1 = 0;
@@ -784,7 +784,7 @@ $12 = ($5_1 | 0) / ($0_1 | 0) | 0;
 $4_1 = HEAP32[545];
 $3_1 = Math_imul($6_1, $4_1);
 if ($3_1) {
-$34($17, $3_1 << 2)
+$35($17, $3_1 << 2)
 }
 $14 = 1;
 label$24 : {
@@ -806,7 +806,7 @@ $18 = $3_1 + HEAP32[542] | 0;
 $2_1 = 0;
 while (1) {
 $9_1 = ($2_1 << 5) + $16_1 | 0;
-$22_1 = $20_1 + (Math_imul($2_1, $5_1) << 2) | 0;
+$22 = $20_1 + (Math_imul($2_1, $5_1) << 2) | 0;
 $3_1 = 0;
 while (1) {
 $8_1 = $3_1 << 2;
@@ -814,7 +814,7 @@ $0_1 = $0_1 - $2_1 | 0;
 $4_1 = ($0_1 | 0) < 64 ? $0_1 : 64;
 $0_1 = $12 - $3_1 | 0;
 $15 = ($0_1 | 0) < 64 ? $0_1 : 64;
-$22($8_1 + $22_1 | 0, $5_1, $4_1, $15, 55248);
+$23($8_1 + $22 | 0, $5_1, $4_1, $15, 55248);
 $4_1 = HEAP32[545];
 if (($4_1 | 0) > 0) {
 $23_1 = $8_1 + $18 | 0;
@@ -832,8 +832,8 @@ $13 = 2188
 $13 = HEAP32[$13 >> 2] - $2_1 | 0;
 $13 = ($13 | 0) < 64 ? $13 : 64;
 if (($13 | 0) > 0) {
-$23($23_1 + (Math_imul($0_1, $5_1) << 2) | 0, $5_1, $8_1, $15, Math_fround(HEAPF32[552] * Math_fround(1.4426950216293335)), 71632);
-$24(71632, 55248, $15, $13, !$3_1, $9_1 + (Math_imul(HEAP32[547] + 3 & 1073741820, $0_1) << 2) | 0);
+$24($23_1 + (Math_imul($0_1, $5_1) << 2) | 0, $5_1, $8_1, $15, Math_fround(HEAPF32[552] * Math_fround(1.4426950216293335)), 71632);
+$25(71632, 55248, $15, $13, !$3_1, $9_1 + (Math_imul(HEAP32[547] + 3 & 1073741820, $0_1) << 2) | 0);
 $4_1 = HEAP32[545];
 }
 $0_1 = $0_1 + 8 | 0;
@@ -877,9 +877,9 @@ $0_1 = HEAP32[547];
 $2_1 = ($0_1 | 0) > ($2_1 | 0) ? $2_1 : $0_1;
 }
 $9_1 = Math_imul($3_1, $6_1);
-$22_1 = Math_imul($0_1 + 3 & -4, $3_1);
+$22 = Math_imul($0_1 + 3 & -4, $3_1);
 $0_1 = 8;
-$15 = $34($11, 96);
+$15 = $35($11, 96);
 $4_1 = $15;
 while (1) {
 HEAP32[$4_1 >> 2] = -8402530;
@@ -892,7 +892,7 @@ continue
 break;
 };
 $9_1 = $9_1 << 2;
-$4_1 = ($22_1 << 2) + $16_1 | 0;
+$4_1 = ($22 << 2) + $16_1 | 0;
 label$18 : {
 label$19 : {
 if (HEAP32[554]) {
@@ -913,12 +913,12 @@ $20($3_1, $5_1, 0, $2_1, $4_1);
 $0_1 = 1;
 }
 $8_1 = $9_1 + $18 | 0;
-$25($4_1, $2_1, $0_1, $15);
+$26($4_1, $2_1, $0_1, $15);
 $0_1 = 0;
 if (($2_1 | 0) > 0) {
 while (1) {
 $9_1 = $2_1 - $0_1 | 0;
-$28($4_1 + ($0_1 << 5) | 0, ($20_1 + HEAP32[544] | 0) + (Math_imul($0_1, $6_1) << 2) | 0, $6_1, ($9_1 | 0) < 64 ? $9_1 : 64, $10_1, $5_1, 1520, $8_1, $6_1);
+$29($4_1 + ($0_1 << 5) | 0, ($20_1 + HEAP32[544] | 0) + (Math_imul($0_1, $6_1) << 2) | 0, $6_1, ($9_1 | 0) < 64 ? $9_1 : 64, $10_1, $5_1, 1520, $8_1, $6_1);
 $0_1 = $0_1 - -64 | 0;
 if (($2_1 | 0) > ($0_1 | 0)) {
 continue
@@ -949,8 +949,8 @@ break label$3
 }
 break label$13;
 }
-$26 = 1;
-$22_1 = HEAP32[596];
+$26_1 = 1;
+$22 = HEAP32[596];
 $17 = 0;
 $11 = global$0 - 16 | 0;
 global$0 = $11;
@@ -962,7 +962,7 @@ $20_1 = ($2_1 | 0) / ($0_1 | 0) | 0;
 $10_1 = HEAP32[545];
 $2_1 = Math_imul($2_1, $10_1);
 if ($2_1) {
-$34($22_1, $2_1 << 2)
+$35($22, $2_1 << 2)
 }
 label$27 : {
 if (($0_1 | 0) <= 0) {
@@ -981,18 +981,18 @@ while (1) {
 if (($10_1 | 0) > 0) {
 $19 = Math_fround(HEAPF32[552] * Math_fround(1.4426950216293335));
 $0_1 = Math_imul($17, $20_1) << 2;
-$29 = $0_1 + $22_1 | 0;
+$29_1 = $0_1 + $22 | 0;
 $36_1 = $0_1 + HEAP32[544] | 0;
 $0_1 = Math_imul($6_1, $17) << 2;
-$30_1 = $0_1 + HEAP32[543] | 0;
-$31 = $0_1 + HEAP32[542] | 0;
+$30 = $0_1 + HEAP32[543] | 0;
+$31_1 = $0_1 + HEAP32[542] | 0;
 $16_1 = 0;
 $12 = 0;
 while (1) {
 $0_1 = $10_1 - $12 | 0;
 $14 = ($0_1 | 0) < ($5_1 | 0) ? $0_1 : $5_1;
-$32_1 = ($14 | 0) <= 0;
-if (!$32_1) {
+$32 = ($14 | 0) <= 0;
+if (!$32) {
 $0_1 = $10_1 + $16_1 | 0;
 $18 = (($0_1 | 0) > ($5_1 | 0) ? $5_1 : $0_1) - 1 >>> 3 | 0;
 $3_1 = 0;
@@ -1024,10 +1024,10 @@ HEAP32[$7_1 + 12 >> 2] = 0;
 }
 if (!$23_1) {
 $0_1 = HEAP32[546];
-$9_1 = (Math_imul($0_1, $3_1 + $12 | 0) << 2) + $31 | 0;
+$9_1 = (Math_imul($0_1, $3_1 + $12 | 0) << 2) + $31_1 | 0;
 $4_1 = $0_1;
 $0_1 = $14 - ($2_1 << 3) | 0;
-$23($9_1, $4_1, ($0_1 | 0) < 8 ? $0_1 : 8, $6_1, $19, (Math_imul($3_1, $6_1) << 2) + 2504 | 0);
+$24($9_1, $4_1, ($0_1 | 0) < 8 ? $0_1 : 8, $6_1, $19, (Math_imul($3_1, $6_1) << 2) + 2504 | 0);
 }
 $0_1 = $2_1 + 1 | 0;
 $3_1 = $0_1 << 3;
@@ -1058,9 +1058,9 @@ HEAP32[$11 + 12 >> 2] = $27;
 $7_1 = HEAP32[550];
 if (($6_1 | 0) <= 64) {
 $0_1 = HEAP32[548];
-$22((Math_imul($0_1, $4_1) << 2) + $30_1 | 0, $0_1, $27, $6_1, 35272);
+$23((Math_imul($0_1, $4_1) << 2) + $30 | 0, $0_1, $27, $6_1, 35272);
 }
-if (!$32_1) {
+if (!$32) {
 $38_1 = (Math_imul($4_1, $7_1) << 2) + $36_1 | 0;
 $0_1 = 0;
 $3_1 = 0;
@@ -1082,7 +1082,7 @@ if (($6_1 | 0) <= 0) {
 break label$22
 }
 $24_1 = HEAP32[548];
-$34_1 = (Math_imul($24_1, $4_1) << 2) + $30_1 | 0;
+$34_1 = (Math_imul($24_1, $4_1) << 2) + $30 | 0;
 $0_1 = 0;
 if (!$23_1) {
 $9_1 = Math_imul($3_1, $6_1);
@@ -1090,8 +1090,8 @@ if (!$13) {
 while (1) {
 $21_1 = $6_1 - $0_1 | 0;
 $21_1 = ($21_1 | 0) < 64 ? $21_1 : 64;
-$22(($0_1 << 2) + $34_1 | 0, $24_1, $2_1, $21_1, 35272);
-$24(($0_1 + $9_1 << 5) + 2504 | 0, 35272, $21_1, $2_1, !$0_1, 51656);
+$23(($0_1 << 2) + $34_1 | 0, $24_1, $2_1, $21_1, 35272);
+$25(($0_1 + $9_1 << 5) + 2504 | 0, 35272, $21_1, $2_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1101,7 +1101,7 @@ break label$22;
 }
 while (1) {
 $24_1 = $6_1 - $0_1 | 0;
-$24(($0_1 + $9_1 << 5) + 2504 | 0, 35272, ($24_1 | 0) < 64 ? $24_1 : 64, $2_1, !$0_1, 51656);
+$25(($0_1 + $9_1 << 5) + 2504 | 0, 35272, ($24_1 | 0) < 64 ? $24_1 : 64, $2_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1114,11 +1114,11 @@ while (1) {
 $9_1 = $6_1 - $0_1 | 0;
 $9_1 = ($9_1 | 0) < 64 ? $9_1 : 64;
 if (!$13) {
-$22(($0_1 << 2) + $34_1 | 0, $24_1, $2_1, $9_1, 35272)
+$23(($0_1 << 2) + $34_1 | 0, $24_1, $2_1, $9_1, 35272)
 }
 $21_1 = HEAP32[546];
-$23(((Math_imul($21_1, $12) << 2) + $31 | 0) + ($0_1 << 2) | 0, $21_1, $14, $9_1, $19, 2504);
-$24(2504, 35272, $9_1, $2_1, !$0_1, 51656);
+$24(((Math_imul($21_1, $12) << 2) + $31_1 | 0) + ($0_1 << 2) | 0, $21_1, $14, $9_1, $19, 2504);
+$25(2504, 35272, $9_1, $2_1, !$0_1, 51656);
 $0_1 = $0_1 - -64 | 0;
 if (($6_1 | 0) > ($0_1 | 0)) {
 continue
@@ -1147,8 +1147,8 @@ $0_1 = 1;
 }
 $9_1 = $0_1;
 $0_1 = Math_imul($3_1, 96);
-$25(51656, $2_1, $9_1, $0_1 + 53704 | 0);
-$28(51656, $38_1, $7_1, $2_1, $20_1, $18, $0_1 + 53768 | 0, (Math_imul($7_1, $8_1) << 2) + $29 | 0, $7_1);
+$26(51656, $2_1, $9_1, $0_1 + 53704 | 0);
+$29(51656, $38_1, $7_1, $2_1, $20_1, $18, $0_1 + 53768 | 0, (Math_imul($7_1, $8_1) << 2) + $29_1 | 0, $7_1);
 }
 $2_1 = $3_1 + 1 | 0;
 $0_1 = $2_1 << 3;
@@ -1176,7 +1176,7 @@ $0_1 = 0;
 while (1) {
 $3_1 = $2_1 + $12 | 0;
 $2_1 = $14 - ($0_1 << 3) | 0;
-$4_1 = $21(Math_imul($0_1, 96) + 53704 | 0, $3_1, ($2_1 | 0) < 8 ? $2_1 : 8, $20_1, (Math_imul($3_1, HEAP32[550]) << 2) + $29 | 0) & $4_1;
+$4_1 = $21(Math_imul($0_1, 96) + 53704 | 0, $3_1, ($2_1 | 0) < 8 ? $2_1 : 8, $20_1, (Math_imul($3_1, HEAP32[550]) << 2) + $29_1 | 0) & $4_1;
 $3_1 = $0_1 + 1 | 0;
 $2_1 = $3_1 << 3;
 $10_1 = ($0_1 | 0) != ($7_1 | 0);
@@ -1235,11 +1235,11 @@ HEAP32[$1_1 + 80 >> 2] = 0;
 HEAP32[$1_1 + 84 >> 2] = 0;
 HEAP32[$1_1 + 8 >> 2] = 1505;
 HEAP32[$1_1 + 48 >> 2] = 1145;
-$32(2224, $1_1, 88);
-$26 = 0;
+$33(2224, $1_1, 88);
+$26_1 = 0;
 }
 global$0 = $1_1 + 96 | 0;
-return $26 | 0;
+return $26_1 | 0;
 }
 
 function $3() {
@@ -1422,8 +1422,8 @@ break label$1
 $5_1 = +($1_1 >>> 0);
 while (1) {
 $6_1 = $3_1 << 3;
-$7_1 = $7_1 + +$36(Math_fround(HEAPF64[$6_1 + $10_1 >> 3])) / $5_1;
-$8_1 = $8_1 + +$36(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) / $5_1;
+$7_1 = $7_1 + +$37(Math_fround(HEAPF64[$6_1 + $10_1 >> 3])) / $5_1;
+$8_1 = $8_1 + +$37(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) / $5_1;
 $3_1 = $3_1 + 1 | 0;
 if (($3_1 | 0) != ($1_1 | 0)) {
 continue
@@ -1438,8 +1438,8 @@ $3_1 = 0;
 $5_1 = 0.0;
 while (1) {
 $6_1 = $3_1 << 3;
-$11 = $36(Math_fround(HEAPF64[$6_1 + $10_1 >> 3]));
-$9_1 = +$36(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) - $8_1;
+$11 = $37(Math_fround(HEAPF64[$6_1 + $10_1 >> 3]));
+$9_1 = +$37(Math_fround(HEAPF64[$0_1 + $6_1 >> 3])) - $8_1;
 $4_1 = $9_1 * (+$11 - $7_1) + $4_1;
 $5_1 = $9_1 * $9_1 + $5_1;
 $3_1 = $3_1 + 1 | 0;
@@ -1451,7 +1451,7 @@ break;
 $4_1 = $4_1 / $5_1;
 }
 HEAPF64[$2_1 >> 3] = $4_1;
-(wasm2js_i32$0 = $2_1, wasm2js_f64$0 = +$35(Math_fround($7_1 - $4_1 * $8_1))), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+(wasm2js_i32$0 = $2_1, wasm2js_f64$0 = +$36(Math_fround($7_1 - $4_1 * $8_1))), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
 $0_1 = HEAP32[$2_1 + 12 >> 2];
 HEAP32[624] = HEAP32[$2_1 + 8 >> 2];
 HEAP32[625] = $0_1;
@@ -1471,7 +1471,7 @@ $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
 HEAPF64[$3_1 + 8 >> 3] = $1_1;
 HEAPF64[$3_1 >> 3] = $0_1;
-$4_1 = $35(Math_fround(HEAPF64[$3_1 >> 3] * +$36(Math_fround($2_1))));
+$4_1 = $36(Math_fround(HEAPF64[$3_1 >> 3] * +$37(Math_fround($2_1))));
 global$0 = $3_1 + 16 | 0;
 return +(HEAPF64[$3_1 + 8 >> 3] * +$4_1);
 }
@@ -1719,41 +1719,44 @@ break;
 }
 
 function $21($0_1, $1_1, $2_1, $3_1, $4_1) {
-var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = Math_fround(0), $10_1 = 0, $11 = Math_fround(0), $12 = 0, $13 = 0, $14 = 0, $15 = 0, $16_1 = 0, $17 = 0, $18 = 0, $19 = Math_fround(0);
-$8_1 = 1;
+var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = Math_fround(0), $10_1 = 0, $11 = 0, $12 = 0, $13 = 0, $14 = 0, $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = 0;
+$13 = 1;
 if (($2_1 | 0) > 0) {
-$17 = ($3_1 - (($3_1 & 1073741823) != 0) << 2) + 4 | 0;
-$12 = HEAP32[547];
-$18 = HEAP32[550];
-$13 = HEAP32[555];
-$14 = HEAP32[554];
-$15 = HEAPU8[2212];
+$20_1 = ($3_1 - (($3_1 & 1073741823) != 0) << 2) + 4 | 0;
 while (1) {
-$6_1 = (Math_imul($10_1, $18) << 2) + $4_1 | 0;
+$5_1 = (Math_imul(HEAP32[550], $14) << 2) + $4_1 | 0;
 label$3 : {
 label$4 : {
 label$5 : {
-$5_1 = ($10_1 << 2) + $0_1 | 0;
-$11 = HEAPF32[$5_1 + 32 >> 2];
-if ($11 == Math_fround(0.0)) {
+$6_1 = ($14 << 2) + $0_1 | 0;
+$9_1 = HEAPF32[$6_1 + 32 >> 2];
+if ($9_1 == Math_fround(0.0)) {
 if (($3_1 | 0) > 0) {
-$34($6_1, $17)
+$35($5_1, $20_1)
 }
-$7_1 = $1_1 + $10_1 | 0;
+$7_1 = $1_1 + $14 | 0;
+label$8 : {
+if (HEAPU8[2212]) {
 $6_1 = $7_1 + 1 | 0;
 $5_1 = HEAP32[547];
-$6_1 = $15 ? (($5_1 | 0) > ($6_1 | 0) ? $6_1 : $5_1) : $12;
-$5_1 = Math_imul($7_1, $15 ? $5_1 : $12);
-if ($14) {
+$6_1 = ($5_1 | 0) > ($6_1 | 0) ? $6_1 : $5_1;
+break label$8;
+}
+$6_1 = HEAP32[547];
+$5_1 = $6_1;
+}
+$5_1 = Math_imul($5_1, $7_1);
+$7_1 = HEAP32[554];
+if ($7_1) {
 if (!$6_1) {
 break label$5
 }
-$5_1 = $5_1 + $14 | 0;
+$5_1 = $5_1 + $7_1 | 0;
 $7_1 = $6_1 + $5_1 | 0;
 while (1) {
-$16_1 = HEAPU8[$5_1 | 0];
-$6_1 = ($16_1 | 0) != 0;
-if ($16_1) {
+$8_1 = HEAPU8[$5_1 | 0];
+$6_1 = ($8_1 | 0) != 0;
+if ($8_1) {
 break label$4
 }
 $5_1 = $5_1 + 1 | 0;
@@ -1764,14 +1767,15 @@ break;
 };
 break label$4;
 }
-if (!$13) {
+$7_1 = HEAP32[555];
+if (!$7_1) {
 $6_1 = 1;
 break label$4;
 }
 if (!$6_1) {
 break label$5
 }
-$5_1 = ($5_1 << 2) + $13 | 0;
+$5_1 = $7_1 + ($5_1 << 2) | 0;
 $7_1 = $5_1 + ($6_1 << 2) | 0;
 while (1) {
 $6_1 = HEAPF32[$5_1 >> 2] > Math_fround(-infinity);
@@ -1786,42 +1790,93 @@ break;
 };
 break label$4;
 }
-$9_1 = HEAPF32[$5_1 >> 2];
-$8_1 = $9_1 > Math_fround(-3399999952144364249077324.0e14) & $9_1 <= Math_fround(3402823466385288598117041.0e14) & $8_1;
+$16_1 = HEAPF32[$6_1 >> 2];
+$6_1 = $5_1;
+$9_1 = Math_fround(Math_fround(1.0) / $9_1);
 $5_1 = 0;
-$9_1 = Math_fround(0.0);
-if (($3_1 | 0) > 0) {
-$19 = Math_fround(Math_fround(1.0) / $11);
+$8_1 = 0;
+$10_1 = 0;
+$11 = 0;
+$12 = 0;
+if (($3_1 | 0) >= 4) {
+$7_1 = 4;
 while (1) {
-$7_1 = $6_1 + ($5_1 << 2) | 0;
-$11 = Math_fround($19 * HEAPF32[$7_1 >> 2]);
-HEAPF32[$7_1 >> 2] = $11;
-$9_1 = Math_fround(Math_fround($11 * Math_fround(0.0)) + $9_1);
+$5_1 = ($5_1 << 2) + $6_1 | 0;
+$15 = Math_fround($9_1 * HEAPF32[$5_1 + 8 >> 2]);
+HEAPF32[$5_1 + 8 >> 2] = $15;
+$17 = Math_fround($9_1 * HEAPF32[$5_1 + 4 >> 2]);
+HEAPF32[$5_1 + 4 >> 2] = $17;
+$18 = Math_fround($9_1 * HEAPF32[$5_1 >> 2]);
+HEAPF32[$5_1 >> 2] = $18;
+$19 = Math_fround($9_1 * HEAPF32[$5_1 + 12 >> 2]);
+HEAPF32[$5_1 + 12 >> 2] = $19;
+$5_1 = (wasm2js_scratch_store_f32($15), wasm2js_scratch_load_i32(2)) & 2147483647;
+$11 = ($5_1 | 0) < ($11 | 0) ? $11 : $5_1;
+$5_1 = (wasm2js_scratch_store_f32($17), wasm2js_scratch_load_i32(2)) & 2147483647;
+$10_1 = ($5_1 | 0) < ($10_1 | 0) ? $10_1 : $5_1;
+$5_1 = (wasm2js_scratch_store_f32($18), wasm2js_scratch_load_i32(2)) & 2147483647;
+$8_1 = ($5_1 | 0) < ($8_1 | 0) ? $8_1 : $5_1;
+$5_1 = (wasm2js_scratch_store_f32($19), wasm2js_scratch_load_i32(2)) & 2147483647;
+$12 = ($5_1 | 0) < ($12 | 0) ? $12 : $5_1;
+$5_1 = $7_1;
+$7_1 = $5_1 + 4 | 0;
+if (($7_1 | 0) <= ($3_1 | 0)) {
+continue
+}
+break;
+};
+}
+if (($3_1 | 0) > ($5_1 | 0)) {
+while (1) {
+$7_1 = ($5_1 << 2) + $6_1 | 0;
+$15 = Math_fround(HEAPF32[$7_1 >> 2] * $9_1);
+HEAPF32[$7_1 >> 2] = $15;
+$7_1 = (wasm2js_scratch_store_f32($15), wasm2js_scratch_load_i32(2)) & 2147483647;
+$12 = ($7_1 | 0) < ($12 | 0) ? $12 : $7_1;
+$11 = ($7_1 | 0) < ($11 | 0) ? $11 : $7_1;
+$10_1 = ($7_1 | 0) < ($10_1 | 0) ? $10_1 : $7_1;
+$8_1 = ($7_1 | 0) < ($8_1 | 0) ? $8_1 : $7_1;
 $5_1 = $5_1 + 1 | 0;
 if (($5_1 | 0) != ($3_1 | 0)) {
 continue
 }
 break;
-};
 }
-$8_1 = $8_1 & $9_1 == Math_fround(0.0);
+}
+$6_1 = global$0 - 16 | 0;
+HEAP32[$6_1 >> 2] = $8_1;
+HEAP32[$6_1 + 4 >> 2] = $10_1;
+HEAP32[$6_1 + 8 >> 2] = $11;
+HEAP32[$6_1 + 12 >> 2] = $12;
+$8_1 = ($8_1 | 0) < ($10_1 | 0) ? $6_1 + 4 | 0 : $6_1;
+$5_1 = $6_1 + 8 | 0;
+$6_1 = $6_1 + 16 | 0;
+while (1) {
+$8_1 = HEAP32[$8_1 >> 2] < HEAP32[$5_1 >> 2] ? $5_1 : $8_1;
+$5_1 = $5_1 + 4 | 0;
+if (($6_1 | 0) != ($5_1 | 0)) {
+continue
+}
+break;
+};
+$13 = $16_1 <= Math_fround(3402823466385288598117041.0e14) & $16_1 > Math_fround(-3399999952144364249077324.0e14) & $13 & HEAP32[$8_1 >> 2] < 2139095040;
 break label$3;
 }
 $6_1 = 0;
 }
-$8_1 = !$6_1 & $8_1;
+$13 = ($6_1 ^ 1) & $13;
 }
-$10_1 = $10_1 + 1 | 0;
-if (($10_1 | 0) != ($2_1 | 0)) {
+$14 = $14 + 1 | 0;
+if (($14 | 0) != ($2_1 | 0)) {
 continue
 }
 break;
 };
 }
-return $8_1;
+return $13;
 }
 
-function $22($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $23($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0;
 label$1 : {
 if (($2_1 | 0) <= 0) {
@@ -1903,7 +1958,7 @@ break label$11
 $0_1 = $3_1 & 1073741823;
 $0_1 = ($0_1 - (($0_1 | 0) != 0) << 2) + 4 | 0;
 while (1) {
-$4_1 = $34($4_1, $0_1) + 256 | 0;
+$4_1 = $35($4_1, $0_1) + 256 | 0;
 $2_1 = $2_1 + 1 | 0;
 if ($2_1 & 3) {
 continue
@@ -1913,8 +1968,8 @@ break;
 }
 }
 
-function $23($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0, $12 = 0, $13 = Math_fround(0), $14 = 0, $15 = 0, $16_1 = 0, $17 = 0, $18 = 0, $19 = 0, $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28_1 = Math_fround(0), $29 = Math_fround(0), $30_1 = Math_fround(0), $31 = Math_fround(0), $32_1 = Math_fround(0), $33_1 = Math_fround(0);
+function $24($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0, $12 = 0, $13 = Math_fround(0), $14 = 0, $15 = 0, $16_1 = 0, $17 = 0, $18 = 0, $19 = 0, $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = Math_fround(0), $31_1 = Math_fround(0), $32 = Math_fround(0), $33_1 = Math_fround(0);
 label$1 : {
 if (($3_1 | 0) > 3) {
 $14 = 1;
@@ -1937,36 +1992,36 @@ $20_1 = HEAPF32[$9_1 + 12 >> 2];
 $15 = $6_1 + $18 | 0;
 $21_1 = HEAPF32[$15 + 12 >> 2];
 $6_1 = $6_1 + $17 | 0;
-$22_1 = HEAPF32[$6_1 + 12 >> 2];
+$22 = HEAPF32[$6_1 + 12 >> 2];
 $23_1 = HEAPF32[$6_1 + 8 >> 2];
 $24_1 = HEAPF32[$11 + 8 >> 2];
 $25_1 = HEAPF32[$9_1 + 8 >> 2];
-$26 = HEAPF32[$15 + 8 >> 2];
+$26_1 = HEAPF32[$15 + 8 >> 2];
 $27 = HEAPF32[$6_1 + 4 >> 2];
-$28_1 = HEAPF32[$11 + 4 >> 2];
-$29 = HEAPF32[$9_1 + 4 >> 2];
-$30_1 = HEAPF32[$15 + 4 >> 2];
-$31 = HEAPF32[$6_1 >> 2];
-$32_1 = HEAPF32[$11 >> 2];
+$28 = HEAPF32[$11 + 4 >> 2];
+$29_1 = HEAPF32[$9_1 + 4 >> 2];
+$30 = HEAPF32[$15 + 4 >> 2];
+$31_1 = HEAPF32[$6_1 >> 2];
+$32 = HEAPF32[$11 >> 2];
 $33_1 = HEAPF32[$9_1 >> 2];
 $6_1 = $7_1 << 5;
 $7_1 = $6_1 + $12 | 0;
 HEAPF32[$7_1 + 8 >> 2] = $4_1 * HEAPF32[$15 >> 2];
 HEAPF32[$7_1 + 4 >> 2] = $4_1 * $33_1;
-HEAPF32[$7_1 >> 2] = $4_1 * $32_1;
-HEAPF32[$7_1 + 12 >> 2] = $4_1 * $31;
+HEAPF32[$7_1 >> 2] = $4_1 * $32;
+HEAPF32[$7_1 + 12 >> 2] = $4_1 * $31_1;
 $7_1 = $12 + ($6_1 | 32) | 0;
-HEAPF32[$7_1 + 8 >> 2] = $4_1 * $30_1;
-HEAPF32[$7_1 + 4 >> 2] = $4_1 * $29;
-HEAPF32[$7_1 >> 2] = $4_1 * $28_1;
+HEAPF32[$7_1 + 8 >> 2] = $4_1 * $30;
+HEAPF32[$7_1 + 4 >> 2] = $4_1 * $29_1;
+HEAPF32[$7_1 >> 2] = $4_1 * $28;
 HEAPF32[$7_1 + 12 >> 2] = $4_1 * $27;
 $7_1 = $12 + ($6_1 | 64) | 0;
-HEAPF32[$7_1 + 8 >> 2] = $4_1 * $26;
+HEAPF32[$7_1 + 8 >> 2] = $4_1 * $26_1;
 HEAPF32[$7_1 + 4 >> 2] = $4_1 * $25_1;
 HEAPF32[$7_1 >> 2] = $4_1 * $24_1;
 HEAPF32[$7_1 + 12 >> 2] = $4_1 * $23_1;
 $6_1 = $12 + ($6_1 | 96) | 0;
-HEAPF32[$6_1 + 12 >> 2] = $4_1 * $22_1;
+HEAPF32[$6_1 + 12 >> 2] = $4_1 * $22;
 HEAPF32[$6_1 + 8 >> 2] = $4_1 * $21_1;
 HEAPF32[$6_1 + 4 >> 2] = $4_1 * $20_1;
 HEAPF32[$6_1 >> 2] = $4_1 * $13;
@@ -2057,8 +2112,8 @@ break;
 }
 }
 
-function $24($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
-var $6_1 = 0, $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = Math_fround(0), $13 = Math_fround(0), $14 = Math_fround(0), $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28_1 = Math_fround(0), $29 = Math_fround(0), $30_1 = Math_fround(0), $31 = Math_fround(0), $32_1 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0), $38_1 = Math_fround(0), $39_1 = Math_fround(0), $40_1 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = Math_fround(0), $48 = 0, $49 = 0, $50 = 0;
+function $25($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+var $6_1 = 0, $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = Math_fround(0), $13 = Math_fround(0), $14 = Math_fround(0), $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = Math_fround(0), $31_1 = Math_fround(0), $32 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0), $38_1 = Math_fround(0), $39_1 = Math_fround(0), $40_1 = Math_fround(0), $41_1 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = 0, $47 = Math_fround(0), $48 = 0, $49 = 0, $50 = 0;
 if (($3_1 | 0) > 0) {
 $49 = ($2_1 << 5) + $0_1 | 0;
 while (1) {
@@ -2073,17 +2128,17 @@ $18 = Math_fround(0.0);
 $19 = Math_fround(0.0);
 $20_1 = Math_fround(0.0);
 $21_1 = Math_fround(0.0);
-$22_1 = Math_fround(0.0);
+$22 = Math_fround(0.0);
 $23_1 = Math_fround(0.0);
 $24_1 = Math_fround(0.0);
 $25_1 = Math_fround(0.0);
-$26 = Math_fround(0.0);
+$26_1 = Math_fround(0.0);
 $27 = Math_fround(0.0);
-$28_1 = Math_fround(0.0);
-$29 = Math_fround(0.0);
-$30_1 = Math_fround(0.0);
-$31 = Math_fround(0.0);
-$32_1 = Math_fround(0.0);
+$28 = Math_fround(0.0);
+$29_1 = Math_fround(0.0);
+$30 = Math_fround(0.0);
+$31_1 = Math_fround(0.0);
+$32 = Math_fround(0.0);
 $33_1 = Math_fround(0.0);
 $34_1 = Math_fround(0.0);
 $35_1 = Math_fround(0.0);
@@ -2092,7 +2147,7 @@ $37_1 = Math_fround(0.0);
 $38_1 = Math_fround(0.0);
 $39_1 = Math_fround(0.0);
 $40_1 = Math_fround(0.0);
-$41 = Math_fround(0.0);
+$41_1 = Math_fround(0.0);
 $42 = Math_fround(0.0);
 $43 = Math_fround(0.0);
 $44 = Math_fround(0.0);
@@ -2108,17 +2163,17 @@ $18 = Math_fround(0.0);
 $19 = Math_fround(0.0);
 $20_1 = Math_fround(0.0);
 $21_1 = Math_fround(0.0);
-$22_1 = Math_fround(0.0);
+$22 = Math_fround(0.0);
 $23_1 = Math_fround(0.0);
 $24_1 = Math_fround(0.0);
 $25_1 = Math_fround(0.0);
-$26 = Math_fround(0.0);
+$26_1 = Math_fround(0.0);
 $27 = Math_fround(0.0);
-$28_1 = Math_fround(0.0);
-$29 = Math_fround(0.0);
-$30_1 = Math_fround(0.0);
-$31 = Math_fround(0.0);
-$32_1 = Math_fround(0.0);
+$28 = Math_fround(0.0);
+$29_1 = Math_fround(0.0);
+$30 = Math_fround(0.0);
+$31_1 = Math_fround(0.0);
+$32 = Math_fround(0.0);
 $33_1 = Math_fround(0.0);
 $34_1 = Math_fround(0.0);
 $35_1 = Math_fround(0.0);
@@ -2127,7 +2182,7 @@ $37_1 = Math_fround(0.0);
 $38_1 = Math_fround(0.0);
 $39_1 = Math_fround(0.0);
 $40_1 = Math_fround(0.0);
-$41 = Math_fround(0.0);
+$41_1 = Math_fround(0.0);
 $42 = Math_fround(0.0);
 $43 = Math_fround(0.0);
 $44 = Math_fround(0.0);
@@ -2144,12 +2199,12 @@ $19 = Math_fround(Math_fround($7_1 * $10_1) + $19);
 $47 = HEAPF32[$6_1 >> 2];
 $18 = Math_fround(Math_fround($7_1 * $47) + $18);
 $11 = HEAPF32[$46 + 512 >> 2];
-$22_1 = Math_fround(Math_fround($11 * $8_1) + $22_1);
-$28_1 = Math_fround(Math_fround($11 * $9_1) + $28_1);
+$22 = Math_fround(Math_fround($11 * $8_1) + $22);
+$28 = Math_fround(Math_fround($11 * $9_1) + $28);
 $27 = Math_fround(Math_fround($11 * $10_1) + $27);
-$26 = Math_fround(Math_fround($11 * $47) + $26);
+$26_1 = Math_fround(Math_fround($11 * $47) + $26_1);
 $12 = HEAPF32[$46 + 256 >> 2];
-$30_1 = Math_fround(Math_fround($12 * $8_1) + $30_1);
+$30 = Math_fround(Math_fround($12 * $8_1) + $30);
 $36_1 = Math_fround(Math_fround($12 * $9_1) + $36_1);
 $35_1 = Math_fround(Math_fround($12 * $10_1) + $35_1);
 $34_1 = Math_fround(Math_fround($12 * $47) + $34_1);
@@ -2170,12 +2225,12 @@ $21_1 = Math_fround(Math_fround($47 * $7_1) + $21_1);
 $25_1 = Math_fround(Math_fround($11 * $8_1) + $25_1);
 $24_1 = Math_fround(Math_fround($11 * $9_1) + $24_1);
 $23_1 = Math_fround(Math_fround($11 * $10_1) + $23_1);
-$29 = Math_fround(Math_fround($11 * $7_1) + $29);
+$29_1 = Math_fround(Math_fround($11 * $7_1) + $29_1);
 $33_1 = Math_fround(Math_fround($12 * $8_1) + $33_1);
-$32_1 = Math_fround(Math_fround($12 * $9_1) + $32_1);
-$31 = Math_fround(Math_fround($12 * $10_1) + $31);
+$32 = Math_fround(Math_fround($12 * $9_1) + $32);
+$31_1 = Math_fround(Math_fround($12 * $10_1) + $31_1);
 $37_1 = Math_fround(Math_fround($12 * $7_1) + $37_1);
-$41 = Math_fround(Math_fround($13 * $8_1) + $41);
+$41_1 = Math_fround(Math_fround($13 * $8_1) + $41_1);
 $40_1 = Math_fround(Math_fround($13 * $9_1) + $40_1);
 $39_1 = Math_fround(Math_fround($13 * $10_1) + $39_1);
 $45 = Math_fround(Math_fround($13 * $7_1) + $45);
@@ -2190,9 +2245,9 @@ break;
 $6_1 = $5_1 + $50 | 0;
 if (!$4_1) {
 $18 = Math_fround($18 + HEAPF32[$6_1 + 96 >> 2]);
-$22_1 = Math_fround($22_1 + HEAPF32[$6_1 + 80 >> 2]);
-$26 = Math_fround($26 + HEAPF32[$6_1 + 64 >> 2]);
-$30_1 = Math_fround($30_1 + HEAPF32[$6_1 + 48 >> 2]);
+$22 = Math_fround($22 + HEAPF32[$6_1 + 80 >> 2]);
+$26_1 = Math_fround($26_1 + HEAPF32[$6_1 + 64 >> 2]);
+$30 = Math_fround($30 + HEAPF32[$6_1 + 48 >> 2]);
 $34_1 = Math_fround($34_1 + HEAPF32[$6_1 + 32 >> 2]);
 $38_1 = Math_fround($38_1 + HEAPF32[$6_1 + 16 >> 2]);
 $43 = Math_fround($43 + HEAPF32[$6_1 + 4 >> 2]);
@@ -2203,10 +2258,10 @@ $20_1 = Math_fround($20_1 + HEAPF32[$6_1 + 104 >> 2]);
 $19 = Math_fround($19 + HEAPF32[$6_1 + 100 >> 2]);
 $24_1 = Math_fround($24_1 + HEAPF32[$6_1 + 88 >> 2]);
 $23_1 = Math_fround($23_1 + HEAPF32[$6_1 + 84 >> 2]);
-$28_1 = Math_fround($28_1 + HEAPF32[$6_1 + 72 >> 2]);
+$28 = Math_fround($28 + HEAPF32[$6_1 + 72 >> 2]);
 $27 = Math_fround($27 + HEAPF32[$6_1 + 68 >> 2]);
-$32_1 = Math_fround($32_1 + HEAPF32[$6_1 + 56 >> 2]);
-$31 = Math_fround($31 + HEAPF32[$6_1 + 52 >> 2]);
+$32 = Math_fround($32 + HEAPF32[$6_1 + 56 >> 2]);
+$31_1 = Math_fround($31_1 + HEAPF32[$6_1 + 52 >> 2]);
 $36_1 = Math_fround($36_1 + HEAPF32[$6_1 + 40 >> 2]);
 $35_1 = Math_fround($35_1 + HEAPF32[$6_1 + 36 >> 2]);
 $40_1 = Math_fround($40_1 + HEAPF32[$6_1 + 24 >> 2]);
@@ -2215,18 +2270,18 @@ $44 = Math_fround($44 + HEAPF32[$6_1 + 8 >> 2]);
 $17 = Math_fround($17 + HEAPF32[$6_1 + 124 >> 2]);
 $21_1 = Math_fround($21_1 + HEAPF32[$6_1 + 108 >> 2]);
 $25_1 = Math_fround($25_1 + HEAPF32[$6_1 + 92 >> 2]);
-$29 = Math_fround($29 + HEAPF32[$6_1 + 76 >> 2]);
+$29_1 = Math_fround($29_1 + HEAPF32[$6_1 + 76 >> 2]);
 $33_1 = Math_fround($33_1 + HEAPF32[$6_1 + 60 >> 2]);
 $37_1 = Math_fround($37_1 + HEAPF32[$6_1 + 44 >> 2]);
-$41 = Math_fround($41 + HEAPF32[$6_1 + 28 >> 2]);
+$41_1 = Math_fround($41_1 + HEAPF32[$6_1 + 28 >> 2]);
 $45 = Math_fround($45 + HEAPF32[$6_1 + 12 >> 2]);
 $14 = Math_fround($14 + HEAPF32[$6_1 + 112 >> 2]);
 }
 HEAPF32[$6_1 + 112 >> 2] = $14;
 HEAPF32[$6_1 + 96 >> 2] = $18;
-HEAPF32[$6_1 + 80 >> 2] = $22_1;
-HEAPF32[$6_1 + 64 >> 2] = $26;
-HEAPF32[$6_1 + 48 >> 2] = $30_1;
+HEAPF32[$6_1 + 80 >> 2] = $22;
+HEAPF32[$6_1 + 64 >> 2] = $26_1;
+HEAPF32[$6_1 + 48 >> 2] = $30;
 HEAPF32[$6_1 + 32 >> 2] = $34_1;
 HEAPF32[$6_1 + 16 >> 2] = $38_1;
 HEAPF32[$6_1 >> 2] = $42;
@@ -2234,25 +2289,25 @@ HEAPF32[$6_1 + 116 >> 2] = $15;
 HEAPF32[$6_1 + 100 >> 2] = $19;
 HEAPF32[$6_1 + 84 >> 2] = $23_1;
 HEAPF32[$6_1 + 68 >> 2] = $27;
-HEAPF32[$6_1 + 52 >> 2] = $31;
+HEAPF32[$6_1 + 52 >> 2] = $31_1;
 HEAPF32[$6_1 + 36 >> 2] = $35_1;
 HEAPF32[$6_1 + 20 >> 2] = $39_1;
 HEAPF32[$6_1 + 4 >> 2] = $43;
 HEAPF32[$6_1 + 120 >> 2] = $16_1;
 HEAPF32[$6_1 + 104 >> 2] = $20_1;
 HEAPF32[$6_1 + 88 >> 2] = $24_1;
-HEAPF32[$6_1 + 72 >> 2] = $28_1;
-HEAPF32[$6_1 + 56 >> 2] = $32_1;
+HEAPF32[$6_1 + 72 >> 2] = $28;
+HEAPF32[$6_1 + 56 >> 2] = $32;
 HEAPF32[$6_1 + 40 >> 2] = $36_1;
 HEAPF32[$6_1 + 24 >> 2] = $40_1;
 HEAPF32[$6_1 + 8 >> 2] = $44;
 HEAPF32[$6_1 + 124 >> 2] = $17;
 HEAPF32[$6_1 + 108 >> 2] = $21_1;
 HEAPF32[$6_1 + 92 >> 2] = $25_1;
-HEAPF32[$6_1 + 76 >> 2] = $29;
+HEAPF32[$6_1 + 76 >> 2] = $29_1;
 HEAPF32[$6_1 + 60 >> 2] = $33_1;
 HEAPF32[$6_1 + 44 >> 2] = $37_1;
-HEAPF32[$6_1 + 28 >> 2] = $41;
+HEAPF32[$6_1 + 28 >> 2] = $41_1;
 HEAPF32[$6_1 + 12 >> 2] = $45;
 $48 = $48 + 4 | 0;
 if (($48 | 0) < ($3_1 | 0)) {
@@ -2263,8 +2318,8 @@ break;
 }
 }
 
-function $25($0_1, $1_1, $2_1, $3_1) {
-var $4_1 = Math_fround(0), $5_1 = Math_fround(0), $6_1 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = 0, $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = Math_fround(0), $13 = Math_fround(0), $14 = Math_fround(0), $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = 0, $24_1 = 0, $25_1 = 0, $26 = 0, $27 = 0, $28_1 = 0, $29 = 0, $30_1 = Math_fround(0), $31 = Math_fround(0), $32_1 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0);
+function $26($0_1, $1_1, $2_1, $3_1) {
+var $4_1 = Math_fround(0), $5_1 = Math_fround(0), $6_1 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = 0, $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = Math_fround(0), $13 = Math_fround(0), $14 = Math_fround(0), $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22 = Math_fround(0), $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27 = 0, $28 = 0, $29_1 = 0, $30 = Math_fround(0), $31_1 = Math_fround(0), $32 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0);
 if ($2_1) {
 $4_1 = HEAPF32[$3_1 + 16 >> 2];
 $10_1 = $4_1;
@@ -2281,7 +2336,7 @@ $18 = $17;
 $19 = HEAPF32[$3_1 + 8 >> 2];
 $20_1 = $19;
 $21_1 = HEAPF32[$3_1 + 12 >> 2];
-$22_1 = $21_1;
+$22 = $21_1;
 $23_1 = ($1_1 | 0) <= 0;
 if (!$23_1) {
 $10_1 = $4_1;
@@ -2291,7 +2346,7 @@ $15 = $14;
 $16_1 = $6_1;
 $18 = $17;
 $20_1 = $19;
-$22_1 = $21_1;
+$22 = $21_1;
 while (1) {
 $2_1 = ($9_1 << 5) + $0_1 | 0;
 $5_1 = HEAPF32[$2_1 + 16 >> 2];
@@ -2309,7 +2364,7 @@ $13 = $5_1 > $13 ? $5_1 : $13;
 $5_1 = HEAPF32[$2_1 + 20 >> 2];
 $11 = $5_1 > $11 ? $5_1 : $11;
 $5_1 = HEAPF32[$2_1 + 12 >> 2];
-$22_1 = $5_1 > $22_1 ? $5_1 : $22_1;
+$22 = $5_1 > $22 ? $5_1 : $22;
 $9_1 = $9_1 + 1 | 0;
 if (($9_1 | 0) != ($1_1 | 0)) {
 continue
@@ -2324,7 +2379,7 @@ HEAPF32[$3_1 + 4 >> 2] = $18;
 HEAPF32[$3_1 + 24 >> 2] = $13;
 HEAPF32[$3_1 + 8 >> 2] = $20_1;
 HEAPF32[$3_1 + 28 >> 2] = $15;
-HEAPF32[$3_1 + 12 >> 2] = $22_1;
+HEAPF32[$3_1 + 12 >> 2] = $22;
 $6_1 = Math_fround($6_1 - $16_1);
 $6_1 = $6_1 > Math_fround(-126.0) ? $6_1 : Math_fround(-126.0);
 $5_1 = Math_fround($6_1 + Math_fround(12582912.0));
@@ -2353,65 +2408,65 @@ $4_1 = Math_fround($19 - $20_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$26 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 72 >> 2] = $26;
+$26_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 72 >> 2] = $26_1;
 $4_1 = Math_fround($12 - $13);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
 $27 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
 HEAP32[$3_1 + 88 >> 2] = $27;
-$4_1 = Math_fround($21_1 - $22_1);
+$4_1 = Math_fround($21_1 - $22);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$28_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 76 >> 2] = $28_1;
+$28 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 76 >> 2] = $28;
 $4_1 = Math_fround($14 - $15);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$29 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 92 >> 2] = $29;
+$29_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 92 >> 2] = $29_1;
 $7_1 = Math_fround(HEAPF32[$3_1 + 48 >> 2] * (wasm2js_scratch_store_i32(2, $9_1), wasm2js_scratch_load_f32()));
 $12 = Math_fround(HEAPF32[$3_1 + 32 >> 2] * (wasm2js_scratch_store_i32(2, $2_1), wasm2js_scratch_load_f32()));
 $14 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $17 = Math_fround(HEAPF32[$3_1 + 56 >> 2] * (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
-$19 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
-$21_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
-$5_1 = Math_fround(HEAPF32[$3_1 + 44 >> 2] * (wasm2js_scratch_store_i32(2, $28_1), wasm2js_scratch_load_f32()));
+$19 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26_1), wasm2js_scratch_load_f32()));
+$21_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29_1), wasm2js_scratch_load_f32()));
+$5_1 = Math_fround(HEAPF32[$3_1 + 44 >> 2] * (wasm2js_scratch_store_i32(2, $28), wasm2js_scratch_load_f32()));
 if (!$23_1) {
 $2_1 = 0;
 while (1) {
 $8_1 = HEAPF32[$0_1 + 4 >> 2];
 $4_1 = Math_fround($8_1 - $18);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
-$30_1 = Math_fround($4_1 + Math_fround(12582912.0));
-$4_1 = Math_fround($4_1 - Math_fround($30_1 + Math_fround(-12582912.0)));
-$8_1 = $8_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($30_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
+$30 = Math_fround($4_1 + Math_fround(12582912.0));
+$4_1 = Math_fround($4_1 - Math_fround($30 + Math_fround(-12582912.0)));
+$8_1 = $8_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($30), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
 HEAPF32[$0_1 + 4 >> 2] = $8_1;
-$30_1 = HEAPF32[$0_1 >> 2];
-$4_1 = Math_fround($30_1 - $16_1);
+$30 = HEAPF32[$0_1 >> 2];
+$4_1 = Math_fround($30 - $16_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
-$31 = Math_fround($4_1 + Math_fround(12582912.0));
-$4_1 = Math_fround($4_1 - Math_fround($31 + Math_fround(-12582912.0)));
-$30_1 = $30_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($31), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
-HEAPF32[$0_1 >> 2] = $30_1;
-$31 = HEAPF32[$0_1 + 16 >> 2];
-$4_1 = Math_fround($31 - $10_1);
+$31_1 = Math_fround($4_1 + Math_fround(12582912.0));
+$4_1 = Math_fround($4_1 - Math_fround($31_1 + Math_fround(-12582912.0)));
+$30 = $30 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($31_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
+HEAPF32[$0_1 >> 2] = $30;
+$31_1 = HEAPF32[$0_1 + 16 >> 2];
+$4_1 = Math_fround($31_1 - $10_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
-$32_1 = Math_fround($4_1 + Math_fround(12582912.0));
-$4_1 = Math_fround($4_1 - Math_fround($32_1 + Math_fround(-12582912.0)));
-$31 = $31 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($32_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
-HEAPF32[$0_1 + 16 >> 2] = $31;
-$32_1 = HEAPF32[$0_1 + 8 >> 2];
-$4_1 = Math_fround($32_1 - $20_1);
+$32 = Math_fround($4_1 + Math_fround(12582912.0));
+$4_1 = Math_fround($4_1 - Math_fround($32 + Math_fround(-12582912.0)));
+$31_1 = $31_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($32), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
+HEAPF32[$0_1 + 16 >> 2] = $31_1;
+$32 = HEAPF32[$0_1 + 8 >> 2];
+$4_1 = Math_fround($32 - $20_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $33_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($33_1 + Math_fround(-12582912.0)));
-$32_1 = $32_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($33_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
-HEAPF32[$0_1 + 8 >> 2] = $32_1;
+$32 = $32 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($33_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
+HEAPF32[$0_1 + 8 >> 2] = $32;
 $33_1 = HEAPF32[$0_1 + 24 >> 2];
 $4_1 = Math_fround($33_1 - $13);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
@@ -2427,7 +2482,7 @@ $4_1 = Math_fround($4_1 - Math_fround($35_1 + Math_fround(-12582912.0)));
 $34_1 = $34_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($35_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
 HEAPF32[$0_1 + 20 >> 2] = $34_1;
 $35_1 = HEAPF32[$0_1 + 12 >> 2];
-$4_1 = Math_fround($35_1 - $22_1);
+$4_1 = Math_fround($35_1 - $22);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $36_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($36_1 + Math_fround(-12582912.0)));
@@ -2440,12 +2495,12 @@ $37_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($37_1 + Math_fround(-12582912.0)));
 $4_1 = $36_1 < Math_fround(-3399999952144364249077324.0e14) ? Math_fround(0.0) : (wasm2js_scratch_store_i32(2, ((wasm2js_scratch_store_f32($37_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0), wasm2js_scratch_load_f32());
 HEAPF32[$0_1 + 28 >> 2] = $4_1;
-$7_1 = Math_fround($7_1 + $31);
+$7_1 = Math_fround($7_1 + $31_1);
 $6_1 = Math_fround($6_1 + $8_1);
-$12 = Math_fround($12 + $30_1);
+$12 = Math_fround($12 + $30);
 $17 = Math_fround($17 + $33_1);
 $14 = Math_fround($14 + $34_1);
-$19 = Math_fround($19 + $32_1);
+$19 = Math_fround($19 + $32);
 $21_1 = Math_fround($21_1 + $4_1);
 $5_1 = Math_fround($5_1 + $35_1);
 $0_1 = $0_1 + 32 | 0;
@@ -2481,7 +2536,7 @@ $18 = $17;
 $19 = HEAPF32[$3_1 + 8 >> 2];
 $20_1 = $19;
 $21_1 = HEAPF32[$3_1 + 12 >> 2];
-$22_1 = $21_1;
+$22 = $21_1;
 $23_1 = ($1_1 | 0) <= 0;
 if (!$23_1) {
 $10_1 = $4_1;
@@ -2491,7 +2546,7 @@ $15 = $14;
 $16_1 = $6_1;
 $18 = $17;
 $20_1 = $19;
-$22_1 = $21_1;
+$22 = $21_1;
 while (1) {
 $2_1 = ($9_1 << 5) + $0_1 | 0;
 $5_1 = HEAPF32[$2_1 + 16 >> 2];
@@ -2509,7 +2564,7 @@ $13 = $5_1 > $13 ? $5_1 : $13;
 $5_1 = HEAPF32[$2_1 + 20 >> 2];
 $11 = $5_1 > $11 ? $5_1 : $11;
 $5_1 = HEAPF32[$2_1 + 12 >> 2];
-$22_1 = $5_1 > $22_1 ? $5_1 : $22_1;
+$22 = $5_1 > $22 ? $5_1 : $22;
 $9_1 = $9_1 + 1 | 0;
 if (($9_1 | 0) != ($1_1 | 0)) {
 continue
@@ -2524,7 +2579,7 @@ HEAPF32[$3_1 + 4 >> 2] = $18;
 HEAPF32[$3_1 + 24 >> 2] = $13;
 HEAPF32[$3_1 + 8 >> 2] = $20_1;
 HEAPF32[$3_1 + 28 >> 2] = $15;
-HEAPF32[$3_1 + 12 >> 2] = $22_1;
+HEAPF32[$3_1 + 12 >> 2] = $22;
 $6_1 = Math_fround($6_1 - $16_1);
 $6_1 = $6_1 > Math_fround(-126.0) ? $6_1 : Math_fround(-126.0);
 $5_1 = Math_fround($6_1 + Math_fround(12582912.0));
@@ -2553,34 +2608,34 @@ $4_1 = Math_fround($19 - $20_1);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$26 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 72 >> 2] = $26;
+$26_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 72 >> 2] = $26_1;
 $4_1 = Math_fround($12 - $13);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
 $27 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
 HEAP32[$3_1 + 88 >> 2] = $27;
-$4_1 = Math_fround($21_1 - $22_1);
+$4_1 = Math_fround($21_1 - $22);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$28_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 76 >> 2] = $28_1;
+$28 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 76 >> 2] = $28;
 $4_1 = Math_fround($14 - $15);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $7_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($7_1 + Math_fround(-12582912.0)));
-$29 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$3_1 + 92 >> 2] = $29;
+$29_1 = ((wasm2js_scratch_store_f32($7_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$3_1 + 92 >> 2] = $29_1;
 $7_1 = Math_fround(HEAPF32[$3_1 + 48 >> 2] * (wasm2js_scratch_store_i32(2, $9_1), wasm2js_scratch_load_f32()));
 $12 = Math_fround(HEAPF32[$3_1 + 32 >> 2] * (wasm2js_scratch_store_i32(2, $2_1), wasm2js_scratch_load_f32()));
 $14 = Math_fround(HEAPF32[$3_1 + 52 >> 2] * (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround(HEAPF32[$3_1 + 36 >> 2] * (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $17 = Math_fround(HEAPF32[$3_1 + 56 >> 2] * (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
-$19 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
-$21_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
-$5_1 = Math_fround(HEAPF32[$3_1 + 44 >> 2] * (wasm2js_scratch_store_i32(2, $28_1), wasm2js_scratch_load_f32()));
+$19 = Math_fround(HEAPF32[$3_1 + 40 >> 2] * (wasm2js_scratch_store_i32(2, $26_1), wasm2js_scratch_load_f32()));
+$21_1 = Math_fround(HEAPF32[$3_1 + 60 >> 2] * (wasm2js_scratch_store_i32(2, $29_1), wasm2js_scratch_load_f32()));
+$5_1 = Math_fround(HEAPF32[$3_1 + 44 >> 2] * (wasm2js_scratch_store_i32(2, $28), wasm2js_scratch_load_f32()));
 if (!$23_1) {
 $2_1 = 0;
 while (1) {
@@ -2612,34 +2667,34 @@ $4_1 = Math_fround(HEAPF32[$0_1 + 24 >> 2] - $13);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $8_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($8_1 + Math_fround(-12582912.0)));
-$26 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$0_1 + 24 >> 2] = $26;
+$26_1 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$0_1 + 24 >> 2] = $26_1;
 $4_1 = Math_fround(HEAPF32[$0_1 + 20 >> 2] - $11);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $8_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($8_1 + Math_fround(-12582912.0)));
 $27 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
 HEAP32[$0_1 + 20 >> 2] = $27;
-$4_1 = Math_fround(HEAPF32[$0_1 + 12 >> 2] - $22_1);
+$4_1 = Math_fround(HEAPF32[$0_1 + 12 >> 2] - $22);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $8_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($8_1 + Math_fround(-12582912.0)));
-$28_1 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$0_1 + 12 >> 2] = $28_1;
+$28 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$0_1 + 12 >> 2] = $28;
 $4_1 = Math_fround(HEAPF32[$0_1 + 28 >> 2] - $15);
 $4_1 = $4_1 > Math_fround(-126.0) ? $4_1 : Math_fround(-126.0);
 $8_1 = Math_fround($4_1 + Math_fround(12582912.0));
 $4_1 = Math_fround($4_1 - Math_fround($8_1 + Math_fround(-12582912.0)));
-$29 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
-HEAP32[$0_1 + 28 >> 2] = $29;
+$29_1 = ((wasm2js_scratch_store_f32($8_1), wasm2js_scratch_load_i32(2)) << 23) + (wasm2js_scratch_store_f32(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4_1 * Math_fround(1.3390864478424191e-03)) + Math_fround(.009676031768321991)) * $4_1) + Math_fround(.055503569543361664)) * $4_1) + Math_fround(.2402210682630539)) * $4_1) + Math_fround(.6931471824645996)) * $4_1) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) | 0;
+HEAP32[$0_1 + 28 >> 2] = $29_1;
 $7_1 = Math_fround($7_1 + (wasm2js_scratch_store_i32(2, $24_1), wasm2js_scratch_load_f32()));
 $6_1 = Math_fround($6_1 + (wasm2js_scratch_store_i32(2, $9_1), wasm2js_scratch_load_f32()));
 $12 = Math_fround($12 + (wasm2js_scratch_store_i32(2, $23_1), wasm2js_scratch_load_f32()));
-$17 = Math_fround($17 + (wasm2js_scratch_store_i32(2, $26), wasm2js_scratch_load_f32()));
+$17 = Math_fround($17 + (wasm2js_scratch_store_i32(2, $26_1), wasm2js_scratch_load_f32()));
 $14 = Math_fround($14 + (wasm2js_scratch_store_i32(2, $27), wasm2js_scratch_load_f32()));
 $19 = Math_fround($19 + (wasm2js_scratch_store_i32(2, $25_1), wasm2js_scratch_load_f32()));
-$21_1 = Math_fround($21_1 + (wasm2js_scratch_store_i32(2, $29), wasm2js_scratch_load_f32()));
-$5_1 = Math_fround($5_1 + (wasm2js_scratch_store_i32(2, $28_1), wasm2js_scratch_load_f32()));
+$21_1 = Math_fround($21_1 + (wasm2js_scratch_store_i32(2, $29_1), wasm2js_scratch_load_f32()));
+$5_1 = Math_fround($5_1 + (wasm2js_scratch_store_i32(2, $28), wasm2js_scratch_load_f32()));
 $0_1 = $0_1 + 32 | 0;
 $2_1 = $2_1 + 1 | 0;
 if (($2_1 | 0) != ($1_1 | 0)) {
@@ -2658,8 +2713,8 @@ HEAPF32[$3_1 + 60 >> 2] = $21_1;
 HEAPF32[$3_1 + 44 >> 2] = $5_1;
 }
 
-function $28($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
-var $9_1 = 0, $10_1 = 0, $11 = 0, $12 = Math_fround(0), $13 = 0, $14 = 0, $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = 0, $19 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = 0, $25_1 = 0, $26 = 0, $27 = Math_fround(0), $28_1 = 0, $29 = 0, $30_1 = 0, $31 = 0, $32_1 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0), $38_1 = Math_fround(0), $39_1 = Math_fround(0), $40_1 = Math_fround(0), $41 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = Math_fround(0), $47 = Math_fround(0), $48 = Math_fround(0), $49 = Math_fround(0), $50 = Math_fround(0), $51 = Math_fround(0), $52 = Math_fround(0), $53 = Math_fround(0), $54 = Math_fround(0), $55 = Math_fround(0), $56 = Math_fround(0), $57 = Math_fround(0), $58 = Math_fround(0), $59 = Math_fround(0), $60 = Math_fround(0), $61 = Math_fround(0), $62 = Math_fround(0), $63 = Math_fround(0), $64 = 0;
+function $29($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1, $7_1, $8_1) {
+var $9_1 = 0, $10_1 = 0, $11 = 0, $12 = Math_fround(0), $13 = 0, $14 = 0, $15 = Math_fround(0), $16_1 = Math_fround(0), $17 = Math_fround(0), $18 = 0, $19 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = 0, $25_1 = 0, $26_1 = 0, $27 = Math_fround(0), $28 = 0, $29_1 = 0, $30 = 0, $31_1 = 0, $32 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = Math_fround(0), $38_1 = Math_fround(0), $39_1 = Math_fround(0), $40_1 = Math_fround(0), $41_1 = Math_fround(0), $42 = Math_fround(0), $43 = Math_fround(0), $44 = Math_fround(0), $45 = Math_fround(0), $46 = Math_fround(0), $47 = Math_fround(0), $48 = Math_fround(0), $49 = Math_fround(0), $50 = Math_fround(0), $51 = Math_fround(0), $52 = Math_fround(0), $53 = Math_fround(0), $54 = Math_fround(0), $55 = Math_fround(0), $56 = Math_fround(0), $57 = Math_fround(0), $58 = Math_fround(0), $59 = Math_fround(0), $60 = Math_fround(0), $61 = Math_fround(0), $62 = Math_fround(0), $63 = Math_fround(0), $64 = 0;
 $13 = global$0 - 272 | 0;
 global$0 = $13;
 label$1 : {
@@ -2670,17 +2725,17 @@ if (($4_1 | 0) <= 0) {
 break label$1
 }
 while (1) {
-$9_1 = $29 << 2;
+$9_1 = $29_1 << 2;
 $25_1 = $9_1 + $6_1 | 0;
-$31 = $0_1 + $9_1 | 0;
-$28_1 = 0;
+$31_1 = $0_1 + $9_1 | 0;
+$28 = 0;
 while (1) {
-$34($13 + 16 | 0, 256);
-$30_1 = $28_1 << 2;
-$10_1 = $30_1 + $7_1 | 0;
+$35($13 + 16 | 0, 256);
+$30 = $28 << 2;
+$10_1 = $30 + $7_1 | 0;
 $9_1 = 0;
 while (1) {
-$11 = $9_1 + $29 | 0;
+$11 = $9_1 + $29_1 | 0;
 HEAP32[($9_1 << 2) + $13 >> 2] = ($5_1 | 0) > ($11 | 0) ? $10_1 + (Math_imul($11, $8_1) << 2) | 0 : $13 + 16 | 0;
 $9_1 = $9_1 + 1 | 0;
 if (($9_1 | 0) != 4) {
@@ -2689,19 +2744,19 @@ continue
 break;
 };
 $9_1 = 0;
-$10_1 = $4_1 - $28_1 | 0;
-$26 = ($10_1 | 0) < 64 ? $10_1 : 64;
-if (($26 | 0) >= 8) {
-$64 = $1_1 + $30_1 | 0;
+$10_1 = $4_1 - $28 | 0;
+$26_1 = ($10_1 | 0) < 64 ? $10_1 : 64;
+if (($26_1 | 0) >= 8) {
+$64 = $1_1 + $30 | 0;
 $10_1 = 8;
 while (1) {
-$11 = $31;
+$11 = $31_1;
 $9_1 = $9_1 << 2;
 $14 = $64 + $9_1 | 0;
 $18 = $9_1;
 $19 = $9_1 + HEAP32[$13 + 12 >> 2] | 0;
 $12 = HEAPF32[$25_1 + 12 >> 2];
-$32_1 = Math_fround(HEAPF32[$19 + 16 >> 2] * $12);
+$32 = Math_fround(HEAPF32[$19 + 16 >> 2] * $12);
 $33_1 = Math_fround(HEAPF32[$19 + 8 >> 2] * $12);
 $34_1 = Math_fround(HEAPF32[$19 + 4 >> 2] * $12);
 $35_1 = Math_fround(HEAPF32[$19 >> 2] * $12);
@@ -2714,7 +2769,7 @@ $39_1 = Math_fround(HEAPF32[$20_1 >> 2] * $15);
 $24_1 = HEAP32[$13 + 4 >> 2] + $9_1 | 0;
 $16_1 = HEAPF32[$25_1 + 4 >> 2];
 $40_1 = Math_fround(HEAPF32[$24_1 + 16 >> 2] * $16_1);
-$41 = Math_fround(HEAPF32[$24_1 + 8 >> 2] * $16_1);
+$41_1 = Math_fround(HEAPF32[$24_1 + 8 >> 2] * $16_1);
 $42 = Math_fround(HEAPF32[$24_1 + 4 >> 2] * $16_1);
 $43 = Math_fround(HEAPF32[$24_1 >> 2] * $16_1);
 $9_1 = HEAP32[$13 >> 2] + $9_1 | 0;
@@ -2745,47 +2800,47 @@ $20_1 = $2_1 << 2;
 while (1) {
 $12 = HEAPF32[$11 + 12 >> 2];
 $21_1 = HEAPF32[$14 + 16 >> 2];
-$32_1 = Math_fround(Math_fround($12 * $21_1) + $32_1);
-$22_1 = HEAPF32[$14 + 8 >> 2];
-$33_1 = Math_fround(Math_fround($12 * $22_1) + $33_1);
+$32 = Math_fround(Math_fround($12 * $21_1) + $32);
+$22 = HEAPF32[$14 + 8 >> 2];
+$33_1 = Math_fround(Math_fround($12 * $22) + $33_1);
 $23_1 = HEAPF32[$14 + 4 >> 2];
 $34_1 = Math_fround(Math_fround($12 * $23_1) + $34_1);
 $27 = HEAPF32[$14 >> 2];
 $35_1 = Math_fround(Math_fround($12 * $27) + $35_1);
 $15 = HEAPF32[$11 + 8 >> 2];
 $36_1 = Math_fround(Math_fround($15 * $21_1) + $36_1);
-$37_1 = Math_fround(Math_fround($15 * $22_1) + $37_1);
+$37_1 = Math_fround(Math_fround($15 * $22) + $37_1);
 $38_1 = Math_fround(Math_fround($15 * $23_1) + $38_1);
 $39_1 = Math_fround(Math_fround($15 * $27) + $39_1);
 $16_1 = HEAPF32[$11 + 4 >> 2];
 $40_1 = Math_fround(Math_fround($16_1 * $21_1) + $40_1);
-$41 = Math_fround(Math_fround($16_1 * $22_1) + $41);
+$41_1 = Math_fround(Math_fround($16_1 * $22) + $41_1);
 $42 = Math_fround(Math_fround($16_1 * $23_1) + $42);
 $43 = Math_fround(Math_fround($16_1 * $27) + $43);
 $17 = HEAPF32[$11 >> 2];
 $44 = Math_fround(Math_fround($17 * $21_1) + $44);
-$45 = Math_fround(Math_fround($17 * $22_1) + $45);
+$45 = Math_fround(Math_fround($17 * $22) + $45);
 $46 = Math_fround(Math_fround($17 * $23_1) + $46);
 $47 = Math_fround(Math_fround($17 * $27) + $47);
 $21_1 = HEAPF32[$14 + 28 >> 2];
 $48 = Math_fround(Math_fround($12 * $21_1) + $48);
-$22_1 = HEAPF32[$14 + 24 >> 2];
-$49 = Math_fround(Math_fround($12 * $22_1) + $49);
+$22 = HEAPF32[$14 + 24 >> 2];
+$49 = Math_fround(Math_fround($12 * $22) + $49);
 $23_1 = HEAPF32[$14 + 20 >> 2];
 $50 = Math_fround(Math_fround($12 * $23_1) + $50);
 $27 = $12;
 $12 = HEAPF32[$14 + 12 >> 2];
 $51 = Math_fround(Math_fround($27 * $12) + $51);
 $52 = Math_fround(Math_fround($15 * $21_1) + $52);
-$53 = Math_fround(Math_fround($15 * $22_1) + $53);
+$53 = Math_fround(Math_fround($15 * $22) + $53);
 $54 = Math_fround(Math_fround($15 * $23_1) + $54);
 $55 = Math_fround(Math_fround($15 * $12) + $55);
 $56 = Math_fround(Math_fround($16_1 * $21_1) + $56);
-$57 = Math_fround(Math_fround($16_1 * $22_1) + $57);
+$57 = Math_fround(Math_fround($16_1 * $22) + $57);
 $58 = Math_fround(Math_fround($16_1 * $23_1) + $58);
 $59 = Math_fround(Math_fround($16_1 * $12) + $59);
 $60 = Math_fround(Math_fround($17 * $21_1) + $60);
-$61 = Math_fround(Math_fround($17 * $22_1) + $61);
+$61 = Math_fround(Math_fround($17 * $22) + $61);
 $62 = Math_fround(Math_fround($17 * $23_1) + $62);
 $63 = Math_fround(Math_fround($17 * $12) + $63);
 $14 = $14 + $20_1 | 0;
@@ -2806,7 +2861,7 @@ HEAPF32[$9_1 + 28 >> 2] = $60;
 HEAPF32[$9_1 + 24 >> 2] = $61;
 HEAPF32[$9_1 + 20 >> 2] = $62;
 $9_1 = HEAP32[$13 + 4 >> 2] + $18 | 0;
-HEAPF32[$9_1 + 8 >> 2] = $41;
+HEAPF32[$9_1 + 8 >> 2] = $41_1;
 HEAPF32[$9_1 + 4 >> 2] = $42;
 HEAPF32[$9_1 >> 2] = $43;
 HEAPF32[$9_1 + 12 >> 2] = $59;
@@ -2831,39 +2886,39 @@ HEAPF32[$9_1 + 4 >> 2] = $34_1;
 HEAPF32[$9_1 >> 2] = $35_1;
 HEAPF32[$9_1 + 12 >> 2] = $51;
 $9_1 = HEAP32[$13 + 12 >> 2] + $18 | 0;
-HEAPF32[$9_1 + 16 >> 2] = $32_1;
+HEAPF32[$9_1 + 16 >> 2] = $32;
 HEAPF32[$9_1 + 28 >> 2] = $48;
 HEAPF32[$9_1 + 24 >> 2] = $49;
 HEAPF32[$9_1 + 20 >> 2] = $50;
 $9_1 = $10_1;
 $10_1 = $9_1 + 8 | 0;
-if (($26 | 0) >= ($10_1 | 0)) {
+if (($26_1 | 0) >= ($10_1 | 0)) {
 continue
 }
 break;
 };
 }
 $10_1 = $9_1 | 4;
-if (($26 | 0) >= ($10_1 | 0)) {
-$11 = $1_1 + $30_1 | 0;
+if (($26_1 | 0) >= ($10_1 | 0)) {
+$11 = $1_1 + $30 | 0;
 while (1) {
-$30($31, $11 + ($9_1 << 2) | 0, $2_1, $3_1, $25_1, $13, $9_1);
+$31($31_1, $11 + ($9_1 << 2) | 0, $2_1, $3_1, $25_1, $13, $9_1);
 $9_1 = $10_1;
 $10_1 = $9_1 + 4 | 0;
-if (($26 | 0) >= ($10_1 | 0)) {
+if (($26_1 | 0) >= ($10_1 | 0)) {
 continue
 }
 break;
 };
 }
-if (($9_1 | 0) < ($26 | 0)) {
-$19 = ($1_1 + $30_1 | 0) + ($9_1 << 2) | 0;
-$14 = $26 - $9_1 | 0;
+if (($9_1 | 0) < ($26_1 | 0)) {
+$19 = ($1_1 + $30 | 0) + ($9_1 << 2) | 0;
+$14 = $26_1 - $9_1 | 0;
 $11 = 0;
 $18 = 0;
 $10_1 = global$0 - 1104 | 0;
 global$0 = $10_1;
-$34($10_1 + 80 | 0, 1024);
+$35($10_1 + 80 | 0, 1024);
 label$11 : {
 label$22 : {
 label$33 : {
@@ -2874,7 +2929,7 @@ break label$33;
 if ($14) {
 $18 = $14 << 2;
 while (1) {
-$32(($10_1 + 80 | 0) + ($11 << 4) | 0, (Math_imul($2_1, $11) << 2) + $19 | 0, $18);
+$33(($10_1 + 80 | 0) + ($11 << 4) | 0, (Math_imul($2_1, $11) << 2) + $19 | 0, $18);
 $11 = $11 + 1 | 0;
 if (($11 | 0) != ($3_1 | 0)) {
 continue
@@ -2925,7 +2980,7 @@ break label$22
 $14 = !$14;
 $11 = 0;
 while (1) {
-$33(($10_1 + 16 | 0) + ($11 << 4) | 0, HEAP32[($11 << 2) + $13 >> 2] + ($9_1 << 2) | 0, $18);
+$34(($10_1 + 16 | 0) + ($11 << 4) | 0, HEAP32[($11 << 2) + $13 >> 2] + ($9_1 << 2) | 0, $18);
 $11 = $11 + 1 | 0;
 if (($11 | 0) != 4) {
 continue
@@ -2941,10 +2996,10 @@ HEAP32[$10_1 + 8 >> 2] = $10_1 + 48;
 HEAP32[$10_1 + 4 >> 2] = $10_1 + 32;
 HEAP32[$10_1 >> 2] = $10_1 + 16;
 $11 = 0;
-$30($31, $10_1 + 80 | 0, 4, $3_1, $25_1, $10_1, 0);
+$31($31_1, $10_1 + 80 | 0, 4, $3_1, $25_1, $10_1, 0);
 if (!$14) {
 while (1) {
-$33(HEAP32[($11 << 2) + $13 >> 2] + ($9_1 << 2) | 0, ($10_1 + 16 | 0) + ($11 << 4) | 0, $18);
+$34(HEAP32[($11 << 2) + $13 >> 2] + ($9_1 << 2) | 0, ($10_1 + 16 | 0) + ($11 << 4) | 0, $18);
 $11 = $11 + 1 | 0;
 if (($11 | 0) != 4) {
 continue
@@ -2954,14 +3009,14 @@ break;
 }
 global$0 = $10_1 + 1104 | 0;
 }
-$28_1 = $28_1 - -64 | 0;
-if (($28_1 | 0) < ($4_1 | 0)) {
+$28 = $28 - -64 | 0;
+if (($28 | 0) < ($4_1 | 0)) {
 continue
 }
 break;
 };
-$29 = $29 + 4 | 0;
-if (($29 | 0) < ($5_1 | 0)) {
+$29_1 = $29_1 + 4 | 0;
+if (($29_1 | 0) < ($5_1 | 0)) {
 continue
 }
 break;
@@ -2970,28 +3025,28 @@ break;
 global$0 = $13 + 272 | 0;
 }
 
-function $30($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-var $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = 0, $13 = Math_fround(0), $14 = 0, $15 = 0, $16_1 = 0, $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27 = Math_fround(0), $28_1 = Math_fround(0), $29 = Math_fround(0), $30_1 = Math_fround(0), $31 = Math_fround(0), $32_1 = Math_fround(0), $33_1 = Math_fround(0);
+function $31($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+var $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11 = Math_fround(0), $12 = 0, $13 = Math_fround(0), $14 = 0, $15 = 0, $16_1 = 0, $17 = Math_fround(0), $18 = Math_fround(0), $19 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = Math_fround(0), $31_1 = Math_fround(0), $32 = Math_fround(0), $33_1 = Math_fround(0);
 $12 = $6_1 << 2;
 $14 = $12 + HEAP32[$5_1 + 12 >> 2] | 0;
 $8_1 = HEAPF32[$4_1 + 12 >> 2];
-$22_1 = Math_fround(HEAPF32[$14 + 8 >> 2] * $8_1);
+$22 = Math_fround(HEAPF32[$14 + 8 >> 2] * $8_1);
 $23_1 = Math_fround(HEAPF32[$14 + 4 >> 2] * $8_1);
 $24_1 = Math_fround(HEAPF32[$14 >> 2] * $8_1);
 $15 = HEAP32[$5_1 + 8 >> 2] + $12 | 0;
 $9_1 = HEAPF32[$4_1 + 8 >> 2];
 $25_1 = Math_fround(HEAPF32[$15 + 8 >> 2] * $9_1);
-$26 = Math_fround(HEAPF32[$15 + 4 >> 2] * $9_1);
+$26_1 = Math_fround(HEAPF32[$15 + 4 >> 2] * $9_1);
 $27 = Math_fround(HEAPF32[$15 >> 2] * $9_1);
 $16_1 = HEAP32[$5_1 + 4 >> 2] + $12 | 0;
 $10_1 = HEAPF32[$4_1 + 4 >> 2];
-$28_1 = Math_fround(HEAPF32[$16_1 + 8 >> 2] * $10_1);
-$29 = Math_fround(HEAPF32[$16_1 + 4 >> 2] * $10_1);
-$30_1 = Math_fround(HEAPF32[$16_1 >> 2] * $10_1);
+$28 = Math_fround(HEAPF32[$16_1 + 8 >> 2] * $10_1);
+$29_1 = Math_fround(HEAPF32[$16_1 + 4 >> 2] * $10_1);
+$30 = Math_fround(HEAPF32[$16_1 >> 2] * $10_1);
 $6_1 = HEAP32[$5_1 >> 2] + $12 | 0;
 $11 = HEAPF32[$4_1 >> 2];
-$31 = Math_fround(HEAPF32[$6_1 + 8 >> 2] * $11);
-$32_1 = Math_fround(HEAPF32[$6_1 + 4 >> 2] * $11);
+$31_1 = Math_fround(HEAPF32[$6_1 + 8 >> 2] * $11);
+$32 = Math_fround(HEAPF32[$6_1 + 4 >> 2] * $11);
 $33_1 = Math_fround(HEAPF32[$6_1 >> 2] * $11);
 $8_1 = Math_fround(HEAPF32[$14 + 12 >> 2] * $8_1);
 $9_1 = Math_fround(HEAPF32[$15 + 12 >> 2] * $9_1);
@@ -3003,22 +3058,22 @@ $2_1 = $2_1 << 2;
 while (1) {
 $7_1 = HEAPF32[$0_1 + 12 >> 2];
 $17 = HEAPF32[$1_1 + 8 >> 2];
-$22_1 = Math_fround(Math_fround($7_1 * $17) + $22_1);
+$22 = Math_fround(Math_fround($7_1 * $17) + $22);
 $18 = HEAPF32[$1_1 + 4 >> 2];
 $23_1 = Math_fround(Math_fround($7_1 * $18) + $23_1);
 $13 = HEAPF32[$1_1 >> 2];
 $24_1 = Math_fround(Math_fround($7_1 * $13) + $24_1);
 $19 = HEAPF32[$0_1 + 8 >> 2];
 $25_1 = Math_fround(Math_fround($19 * $17) + $25_1);
-$26 = Math_fround(Math_fround($19 * $18) + $26);
+$26_1 = Math_fround(Math_fround($19 * $18) + $26_1);
 $27 = Math_fround(Math_fround($19 * $13) + $27);
 $20_1 = HEAPF32[$0_1 + 4 >> 2];
-$28_1 = Math_fround(Math_fround($20_1 * $17) + $28_1);
-$29 = Math_fround(Math_fround($20_1 * $18) + $29);
-$30_1 = Math_fround(Math_fround($20_1 * $13) + $30_1);
+$28 = Math_fround(Math_fround($20_1 * $17) + $28);
+$29_1 = Math_fround(Math_fround($20_1 * $18) + $29_1);
+$30 = Math_fround(Math_fround($20_1 * $13) + $30);
 $21_1 = HEAPF32[$0_1 >> 2];
-$31 = Math_fround(Math_fround($21_1 * $17) + $31);
-$32_1 = Math_fround(Math_fround($21_1 * $18) + $32_1);
+$31_1 = Math_fround(Math_fround($21_1 * $17) + $31_1);
+$32 = Math_fround(Math_fround($21_1 * $18) + $32);
 $33_1 = Math_fround(Math_fround($21_1 * $13) + $33_1);
 $13 = $7_1;
 $7_1 = HEAPF32[$1_1 + 12 >> 2];
@@ -3035,27 +3090,27 @@ break;
 };
 }
 HEAPF32[$6_1 >> 2] = $33_1;
-HEAPF32[$6_1 + 4 >> 2] = $32_1;
-HEAPF32[$6_1 + 8 >> 2] = $31;
+HEAPF32[$6_1 + 4 >> 2] = $32;
+HEAPF32[$6_1 + 8 >> 2] = $31_1;
 HEAPF32[$6_1 + 12 >> 2] = $11;
 $0_1 = HEAP32[$5_1 + 4 >> 2] + $12 | 0;
-HEAPF32[$0_1 + 8 >> 2] = $28_1;
-HEAPF32[$0_1 + 4 >> 2] = $29;
-HEAPF32[$0_1 >> 2] = $30_1;
+HEAPF32[$0_1 + 8 >> 2] = $28;
+HEAPF32[$0_1 + 4 >> 2] = $29_1;
+HEAPF32[$0_1 >> 2] = $30;
 HEAPF32[$0_1 + 12 >> 2] = $10_1;
 $0_1 = HEAP32[$5_1 + 8 >> 2] + $12 | 0;
 HEAPF32[$0_1 + 8 >> 2] = $25_1;
-HEAPF32[$0_1 + 4 >> 2] = $26;
+HEAPF32[$0_1 + 4 >> 2] = $26_1;
 HEAPF32[$0_1 >> 2] = $27;
 HEAPF32[$0_1 + 12 >> 2] = $9_1;
 $0_1 = HEAP32[$5_1 + 12 >> 2] + $12 | 0;
-HEAPF32[$0_1 + 8 >> 2] = $22_1;
+HEAPF32[$0_1 + 8 >> 2] = $22;
 HEAPF32[$0_1 + 4 >> 2] = $23_1;
 HEAPF32[$0_1 >> 2] = $24_1;
 HEAPF32[$0_1 + 12 >> 2] = $8_1;
 }
 
-function $32($0_1, $1_1, $2_1) {
+function $33($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = $0_1 + $2_1 | 0;
 label$1 : {
@@ -3171,7 +3226,7 @@ break;
 }
 }
 
-function $33($0_1, $1_1, $2_1) {
+function $34($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 label$1 : {
 if (($0_1 | 0) == ($1_1 | 0)) {
@@ -3179,7 +3234,7 @@ break label$1
 }
 $4_1 = $0_1 + $2_1 | 0;
 if ($1_1 - $4_1 >>> 0 <= 0 - ($2_1 << 1) >>> 0) {
-$32($0_1, $1_1, $2_1);
+$33($0_1, $1_1, $2_1);
 return;
 }
 $3_1 = ($0_1 ^ $1_1) & 3;
@@ -3280,7 +3335,7 @@ break;
 }
 }
 
-function $34($0_1, $1_1) {
+function $35($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 label$1 : {
 if (!$1_1) {
@@ -3355,7 +3410,7 @@ break;
 return $0_1;
 }
 
-function $35($0_1) {
+function $36($0_1) {
 var $1_1 = 0, $2_1 = 0.0, $3_1 = Math_fround(0), $4_1 = 0, $5_1 = 0.0, $6_1 = 0.0, $7_1 = 0;
 label$1 : {
 label$2 : {
@@ -3401,7 +3456,7 @@ $3_1 = Math_fround($2_1 * +wasm2js_scratch_load_f64());
 return $3_1;
 }
 
-function $36($0_1) {
+function $37($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0.0, $4_1 = 0, $5_1 = 0.0;
 $1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2));
 if (($1_1 | 0) == 1065353216) {
@@ -3433,23 +3488,23 @@ $0_1 = Math_fround((HEAPF64[268] * $5_1 + (HEAPF64[269] * $3_1 + HEAPF64[270])) 
 return $0_1;
 }
 
-function $37() {
+function $38() {
 return global$0 | 0;
 }
 
-function $38($0_1) {
+function $39($0_1) {
 $0_1 = $0_1 | 0;
 global$0 = $0_1;
 }
 
-function $39($0_1) {
+function $40($0_1) {
 $0_1 = $0_1 | 0;
 $0_1 = global$0 - $0_1 & -16;
 global$0 = $0_1;
 return $0_1 | 0;
 }
 
-function $40() {
+function $41() {
 return 73680;
 }
 
@@ -3506,10 +3561,10 @@ return buffer;
 "evaluatePowerLaw": $10, 
 "__indirect_function_table": FUNCTION_TABLE, 
 "_initialize": $0, 
-"__errno_location": $40, 
-"stackSave": $37, 
-"stackRestore": $38, 
-"stackAlloc": $39
+"__errno_location": $41, 
+"stackSave": $38, 
+"stackRestore": $39, 
+"stackAlloc": $40
 };
 }
 export default async () => ({
