@@ -23,6 +23,8 @@ export interface Surroundings extends Pick<Actions, 'ask' | 'answer' | 'reveal' 
   locked(part: Part): boolean;
   /** Keeps what was typed as an own sentence while it is refused; undefined once it is taken. */
   keep(draft: Draft | undefined): void;
+  /** The reader let go of what was moved. */
+  letGo(): void;
   /** The reader went to a step. */
   arrive(): void;
   /** Opens another of the page's lessons. */
@@ -72,6 +74,14 @@ function ownSentence(state: State, lesson: Lesson, text: string): Partial<State>
   return { sentence, compare: false, ...(fresh && { word: fresh }) };
 }
 
+/** What is wrong with the first value that nothing may have; undefined where all may be. */
+function beyondLimits(values: Readonly<Record<string, number>>): AddressProblem | undefined {
+  const wrong = Object.entries(values).find(
+    ([, value]) => editLimits.parse(String(value)) === undefined,
+  );
+  return wrong && problemWith(wrong[0], editLimits.expected, String(wrong[1]));
+}
+
 /** The actions over one store. A change that the engine refuses is told, and nothing is applied. */
 export function actionsFor(store: Store, playhead: Playhead, around: Surroundings): Actions {
   const own = new OwnSentences();
@@ -101,14 +111,10 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
     if (refused) around.refuse(refused);
   };
   const editAll: Actions['editAll'] = (values, gesture) => {
-    for (const [argument, value] of Object.entries(values)) {
-      if (around.locked(partOfEdit(argument))) return;
-      if (editLimits.parse(String(value)) === undefined) {
-        around.refuse(problemWith(argument, editLimits.expected, String(value)));
-        return;
-      }
-    }
-    change(withEdits(store.state, values, around.lesson()), gesture);
+    if (Object.keys(values).some((argument) => around.locked(partOfEdit(argument)))) return;
+    const problem = beyondLimits(values);
+    if (problem) around.refuse(problem);
+    else change(withEdits(store.state, values, around.lesson()), gesture);
   };
   const undoable = (move: () => void) => () => {
     if (!around.locked('undo')) move();
@@ -121,7 +127,10 @@ export function actionsFor(store: Store, playhead: Playhead, around: Surrounding
       if (!around.locked('reset')) change(putBack(store.state, prefix, around.locked));
     },
     probe: (probe, gesture) => change({ probe: Object.freeze(probe) }, gesture),
-    settle: () => store.endGesture(),
+    settle: () => {
+      store.endGesture();
+      around.letGo();
+    },
     go: (step) => {
       if (around.locked('steps')) return;
       change({ step });

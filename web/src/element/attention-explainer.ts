@@ -6,6 +6,7 @@ import { admit } from '../lesson/admit';
 import { buildView, sentenceOf, type Speech } from '../lesson/build-view';
 import { describe } from '../lesson/describe';
 import type { Lesson } from '../lesson/lesson';
+import { giveBackRoom } from '../lesson/number-room';
 import type { Draft, View } from '../lesson/view';
 import { chooseLanguage } from '../load/languages';
 import { lessonIds } from '../load/lessons';
@@ -187,6 +188,7 @@ export class AttentionExplainer extends DrawnElement {
       if (draft) this.#emit('attention-error', { ...draft.problem });
       this.requestUpdate();
     },
+    letGo: () => giveBackRoom(this.#ground),
     arrive: () => this.#arrive(),
     open: (scenario) => {
       const { step, lang, theme } = this.state;

@@ -20,7 +20,7 @@ export const pullStyles = css`
   }
   .side-by-side {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     gap: 20px;
   }
   .panel-name {

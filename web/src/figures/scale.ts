@@ -29,3 +29,9 @@ export function ticks(low: number, high: number, count: number): number[] {
   const length = Math.max(0, Math.floor(high / step) - first + 1);
   return Array.from({ length }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
+
+/** From the left edge to here. Browsers take what moves so for a drawing, and not for a page that shifts. */
+export const moved = (left: number) => `translate: ${pixels(left)}`;
+
+/** A bar's place and width. */
+export const spanned = (left: number, width: number) => `${moved(left)}; width: ${pixels(width)}`;

@@ -4,7 +4,7 @@ import { matrixOf } from '../lesson/lookup';
 import { rowOf } from '../lesson/standing';
 import type { TraceOf, View } from '../lesson/view';
 import { eased } from './motion';
-import { pixels } from './scale';
+import { moved, spanned } from './scale';
 import { textWidth } from './text-width';
 import type { OpenCell } from './open-cell';
 import { saidName } from '../lesson/label';
@@ -105,17 +105,12 @@ function drawingOf(view: View, cell: OpenCell, width: number): Drawing {
 function bar({ x }: Drawing, from: number, to: number, kind = ''): TemplateResult {
   const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
   const sign = to < from ? 'negative' : '';
-  return html`<span
-    class="bar ${kind} ${sign}"
-    .style=${`left: ${pixels(left)}; width: ${pixels(right - left)}`}
-  ></span>`;
+  return html`<span class="bar ${kind} ${sign}" .style=${spanned(left, right - left)}></span>`;
 }
 
 function track(drawing: Drawing, bars: unknown): TemplateResult {
   return html`<td class="track-cell" aria-hidden="true">
-    <span class="track">
-      <span class="zero" .style=${`left: ${pixels(drawing.x(0))}`}></span>${bars}
-    </span>
+    <span class="track"> <span class="zero" .style=${moved(drawing.x(0))}></span>${bars} </span>
   </td>`;
 }
 

@@ -185,6 +185,7 @@ export const scoreStyles = css`
   }
   .score-terms .track > * {
     position: absolute;
+    left: 0;
     print-color-adjust: exact;
   }
   .score-terms .zero {

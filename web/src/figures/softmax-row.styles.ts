@@ -69,6 +69,7 @@ export const softmaxStyles = css`
   }
   .softmax-row .track > * {
     position: absolute;
+    left: 0;
     print-color-adjust: exact;
   }
   .softmax-row .zero {
@@ -91,13 +92,18 @@ export const softmaxStyles = css`
     margin-top: 8px;
   }
   .whole-bar {
-    display: flex;
+    position: relative;
+    container-type: inline-size;
     height: 26px;
     clip-path: inset(0 calc((1 - var(--filled)) * 100%) 0 0);
   }
   .whole-bar > span {
+    position: absolute;
+    inset-inline-start: 0;
+    width: calc(var(--share) * 100cqi);
     min-width: 1px;
-    flex-basis: 0;
+    height: 26px;
+    translate: calc(var(--from) * var(--toward, 1) * 100cqi);
     overflow: hidden;
     background: var(--ink);
     color: var(--paper);
@@ -108,6 +114,9 @@ export const softmaxStyles = css`
   }
   .whole-bar > span + span {
     border-inline-start: 1px solid var(--paper);
+  }
+  [dir='rtl'] .whole-bar {
+    --toward: -1;
   }
   .whole p {
     margin-top: 4px;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headName, saidName } from '../lesson/label';
 import type { View } from '../lesson/view';
 import { eased } from './motion';
-import { pixels } from './scale';
+import { moved, spanned } from './scale';
 import { linesOf, shownRow, type Line, type ShownRow, type Span } from './softmax-lines';
 import { wholeBar } from './whole-bar';
 
@@ -35,19 +35,16 @@ function bar(from: Span, to: Span, at: number, stride = 0): TemplateResult | typ
   const grown = stride > 0 ? eased(at, 0.45, 1) : at;
   const left = from.left + (to.left - from.left) * grown - stride * (1 - moved);
   const width = from.width + (to.width - from.width) * grown;
-  return html`<span class="bar" .style=${`left: ${pixels(left)}; width: ${pixels(width)}`}></span>`;
+  return html`<span class="bar" .style=${spanned(left, width)}></span>`;
 }
 
 function ghost({ left, width }: Span): TemplateResult {
-  return html`<span
-    class="ghost"
-    .style=${`left: ${pixels(left)}; width: ${pixels(width)}`}
-  ></span>`;
+  return html`<span class="ghost" .style=${spanned(left, width)}></span>`;
 }
 
 function track(zero: number, bars: unknown): TemplateResult {
   return html`<span class="track" aria-hidden="true">
-    <span class="zero" .style=${`left: ${pixels(zero)}`}></span>${bars}
+    <span class="zero" .style=${moved(zero)}></span>${bars}
   </span>`;
 }
 

@@ -142,6 +142,7 @@ export const valueStackStyles = css`
   }
   .value-stack .track > * {
     position: absolute;
+    left: 0;
     min-width: 1px;
     height: 8px;
     print-color-adjust: exact;

@@ -31,7 +31,7 @@ interface Drawing extends StackOptions {
 const coming = (at: number) => (at < 1 ? 'coming' : '');
 
 function placed({ left, width }: Span): string {
-  return `left: ${(left * 100).toFixed(2)}%; width: ${(width * 100).toFixed(2)}%`;
+  return `translate: calc(var(--track) * ${Math.max(0, left).toFixed(4)}); width: ${(width * 100).toFixed(2)}%`;
 }
 
 function between(a: Span, b: Span, at: number): Span {

@@ -11,11 +11,14 @@ const named = 0.12;
 
 /** Shares laid end to end: together they fill the whole. `phase` 0 leaves it empty, 1 full. */
 export function wholeBar(parts: readonly Part[], label: string, phase = 1): TemplateResult {
+  let from = 0;
+  const starts = parts.map(({ share }) => (from += share) - share);
   return html`<div class="whole ${phase < 1 ? 'coming' : ''}">
     <div class="whole-bar" aria-hidden="true" .style=${`--filled: ${phase}`}>
       ${parts.map(
-        ({ name, share }) =>
-          html`<span .style=${`flex-grow: ${share.toFixed(4)}`}
+        ({ name, share }, i) =>
+          html`<span
+            .style=${`--from: ${(starts[i] as number).toFixed(4)}; --share: ${share.toFixed(4)}`}
             >${share >= named ? html`<span class="part-name">${name}</span>` : ''}</span
           >`,
       )}

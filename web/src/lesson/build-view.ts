@@ -82,8 +82,13 @@ export function buildView(
     explain,
     similarity: lesson.similarity(state),
     explainSimilarity: (quantity) => lesson.explainSimilarity(state, quantity),
-    number: numbers(words.messages, words.formats, lesson.names, explain, () =>
-      lesson.similarity(state),
+    number: numbers(
+      words.messages,
+      words.formats,
+      lesson.names,
+      explain,
+      () => lesson.similarity(state),
+      passing.moving,
     ),
     act,
   };

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { keepRoom } from './number-room';
 import { sameItems } from './same-items';
 
 /** A number, and how it is written where it has changed. */
@@ -9,6 +10,8 @@ export interface Drawn {
   readonly value: number;
   /** What is written of the value: 0 of what cancels. */
   readonly told: number;
+  /** Whether a slider moves: then it does not give room back. */
+  readonly isMoving: boolean;
   /** The attribute that carries the value. */
   readonly carrier: 'data-value' | 'data-term-value';
   /** The attributes that follow from the place; what is undefined is not there. */
@@ -51,7 +54,10 @@ class LiveNumber extends Directive {
     const shown = drawn.shown();
     const { firstChild } = element;
     if (!(firstChild instanceof Text)) element.textContent = shown;
-    else if (firstChild.data !== shown) firstChild.data = shown;
+    else if (firstChild.data !== shown) {
+      if (drawn.isMoving && firstChild.length > shown.length) keepRoom(element, firstChild.data);
+      firstChild.data = shown;
+    }
     write(element, drawn.carrier, String(drawn.value));
     write(element, 'aria-label', this.#label.join(shown));
     this.#element = element;

@@ -46,6 +46,14 @@ export const base = css`
     white-space: nowrap;
     cursor: help;
   }
+  /* The cells of a stack have room, and no more of it. */
+  .num[data-room]:not(.value-stack *)::before {
+    content: attr(data-room);
+    display: block;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   .unbroken {
     white-space: nowrap;
   }
