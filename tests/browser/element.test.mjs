@@ -94,6 +94,11 @@ test('of several, those out of sight are skipped, keep their height, and are the
   await isSkipped(4, false);
   await isSkipped(0, true);
   assert.deepEqual(await heights(), before);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await isSkipped(0, true);
+  const narrow = (await heights()).slice(1);
+  assert.equal(new Set(narrow).size, 1, 'with another width, too');
+  assert.ok((narrow[0] ?? 0) > (before[1] ?? 0));
   await last.locator('[data-point="orange"]').press('ArrowUp');
   assert.equal(
     await last.evaluate((one) => /** @type {any} */ (one).state.edits['orange.tech']),
@@ -104,7 +109,8 @@ test('of several, those out of sight are skipped, keep their height, and are the
 
 test('one alone is never skipped: a frame tells its height where nobody sees it', async () => {
   const { page } = await place([{ step: 'gravity' }]);
-  const visibility = await page.evaluate(() => {
+  const visibility = await page.evaluate(async () => {
+    for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
     const ground = document.querySelector('attention-explainer')?.shadowRoot?.firstElementChild;
     return ground && getComputedStyle(ground).contentVisibility;
   });

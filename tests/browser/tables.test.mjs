@@ -13,12 +13,17 @@ test('at 1280 px, no table of the lesson’s own sentences has to be scrolled', 
       await setState(page, { step, ...(compare ? { compare } : { sentence }) });
       const tooWide = await page.evaluate(() => {
         const root = document.querySelector('attention-explainer')?.shadowRoot;
-        return [...(root?.querySelectorAll('.scroll') ?? [])]
+        const boxes = [...(root?.querySelectorAll('.scroll') ?? [])];
+        const page = /** @type {any} */ (globalThis);
+        page.boxes = boxes.length + (page.boxes ?? 0);
+        return boxes
           .filter((box) => box.scrollWidth > box.clientWidth + 1)
           .map((box) => `${box.firstElementChild?.className}: ${box.scrollWidth}`);
       });
       assert.deepEqual(tooWide, [], `${step}, ${sentence}`);
     }
   }
+  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).boxes);
+  assert.ok(seen > 40, `${seen} tables were seen`);
   await page.context().close();
 });

@@ -209,6 +209,14 @@ const refused = {
   },
 };
 
+test('visible values whose weighted sum is beyond float32 are refused, in whole and broken columns', () => {
+  for (const columns of [1, 2, 4, 5]) {
+    const input = { ...inputs(2, 2, 2, columns), values: filled(2, columns, 3e38) };
+    for (const [way, attend] of Object.entries(ways))
+      assert.match(thrown(() => attend(input)).message, /float32/u, `${way}, ${columns}`);
+  }
+});
+
 for (const [name, input] of Object.entries(refused)) {
   test(`refused, in the words of scaledDotProductAttention: ${name}`, () => {
     const { message, constructor, told } = thrown(() => engine.scaledDotProductAttention(input));

@@ -346,6 +346,7 @@ export class AttentionExplainer extends DrawnElement {
     this.#playhead.pause();
     this.#beyond.leave();
     this.#announcer.stop();
+    giveBackRoom(this.#ground);
   }
 
   /** Loads what the state names, unless it is there; what is shown stays until then. */
@@ -425,6 +426,7 @@ export class AttentionExplainer extends DrawnElement {
     if (state.lang !== before.lang) void this.#load();
     if (state.step !== before.step || state.sentence !== before.sentence) this.#draft = undefined;
     this.#motion.note(state.step === before.step);
+    if (!this.#store.isHeld) giveBackRoom(this.#ground);
     const isOther = writeAddress(state) !== writeAddress(before);
     if (isOther && this.#isReady) this.#emit('attention-change');
     this.#announcer.settle(() => (this.#lesson ? this.#told(this.#view()) : ''));
@@ -483,6 +485,7 @@ export class AttentionExplainer extends DrawnElement {
       phase: step === this.#store.state.step ? this.#playhead.phase : 1,
       playing: this.#playhead.playing,
       moving: this.#motion.isOn && !printing,
+      held: this.#store.isHeld && !printing,
       still: printing || this.#reduced.matches,
       printing,
       ...measuresOf(width, printing, isAlone(this.#allowed.hidden)),

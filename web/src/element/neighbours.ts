@@ -1,13 +1,29 @@
-/** The grounds of all explainers on the page. */
-const grounds = new Set<HTMLElement>();
+/** The grounds of all explainers on the page, and how each is measured anew. */
+const grounds = new Map<HTMLElement, () => void>();
+
+const others = (ground: HTMLElement) => [...grounds].filter(([one]) => one !== ground);
+
+/** Is drawn wherever it stands, as long as it has another height than was known. */
+export function neverSkip({ style }: HTMLElement): void {
+  style.removeProperty('content-visibility');
+}
 
 /**
  * Explainers on one page do not slow each other: from two on, the browser skips what is drawn of those out of
  * sight. A frame has only one, and tells its height while nobody sees it, so one alone is never skipped.
  */
-export function joinNeighbours(ground: HTMLElement, signal: AbortSignal): void {
-  grounds.add(ground);
-  signal.addEventListener('abort', () => grounds.delete(ground));
+export function joinNeighbours(
+  ground: HTMLElement,
+  measure: () => void,
+  signal: AbortSignal,
+): void {
+  grounds.set(ground, measure);
+  for (const [, again] of others(ground)) again();
+  signal.addEventListener('abort', () => {
+    grounds.delete(ground);
+    neverSkip(ground);
+    if (grounds.size === 1) for (const one of grounds.keys()) neverSkip(one);
+  });
 }
 
 /** May be skipped from now on: its height is known, so that nothing moves when it comes into sight. */

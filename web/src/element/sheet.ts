@@ -1,4 +1,4 @@
-import { joinNeighbours, maySkip } from './neighbours';
+import { joinNeighbours, maySkip, neverSkip } from './neighbours';
 
 /** What the explainer is drawn on: how wide it is, and whether it is paper. */
 export class Sheet {
@@ -22,28 +22,40 @@ export class Sheet {
     };
     addEventListener('beforeprint', print(true), { signal });
     addEventListener('afterprint', print(false), { signal });
-    joinNeighbours(this.#ground, signal);
+    joinNeighbours(this.#ground, () => this.#measureAnew(), signal);
     const observer = new ResizeObserver((entries) => {
       const { width, height } = (entries.at(-1) as ResizeObserverEntry).contentRect;
-      if (this.#isWhole) maySkip(this.#ground, height);
-      if (width === this.width) return;
+      const isAsWide = width === this.width;
+      if (isAsWide && this.#isWhole) maySkip(this.#ground, height);
+      if (isAsWide) return;
       this.width = width;
+      neverSkip(this.#ground);
       this.#redraw();
+      // Not within this turn of observers, which would count as a loop.
+      if (this.#isWhole) requestAnimationFrame(() => this.#measureAnew());
     });
     observer.observe(this.#ground);
     this.#observer = observer;
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#observer = undefined;
+    });
   }
 
-  /** All of the explainer is drawn; it is measured once more. */
+  /** All of the explainer is drawn. */
   whole(): void {
     this.#isWhole = true;
-    this.#observer?.unobserve(this.#ground);
-    this.#observer?.observe(this.#ground);
+    this.#measureAnew();
   }
 
   /** A frame far below what is seen is laid out, but its observers wait. */
   measure(): void {
     this.width ||= this.#ground.clientWidth;
+  }
+
+  /** Its size is told once more, after the next drawing. */
+  #measureAnew(): void {
+    this.#observer?.unobserve(this.#ground);
+    this.#observer?.observe(this.#ground);
   }
 }

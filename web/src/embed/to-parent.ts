@@ -39,15 +39,17 @@ export function tellParent(explainer: AttentionExplainer, secret: () => string |
   const say = (message: unknown) => {
     if (parent !== globalThis.window) parent.postMessage(message, '*');
   };
+  const isBusy = () => explainer.shadowRoot?.querySelector('[aria-busy]') !== null;
   let last = 0;
   const measure = () => {
     const height = Math.ceil(explainer.getBoundingClientRect().height);
-    const isBusy = explainer.shadowRoot?.querySelector('[aria-busy]') !== null;
-    if (isBusy || height === last || height === 0) return;
+    if (isBusy() || height === last || height === 0) return;
     last = height;
     for (const message of heights(height, secret())) say(message);
   };
-  new ResizeObserver(measure).observe(explainer);
+  // The last of the first drawing may add nothing to the height.
+  const resized = () => (isBusy() ? void explainer.updateComplete.then(measure) : measure());
+  new ResizeObserver(resized).observe(explainer);
   addEventListener('resize', () => showGrown(last));
   for (const name of events) {
     explainer.addEventListener(`attention-${name}`, (event) => {

@@ -54,7 +54,6 @@ export const matrixStyles = css`
   /* Shares of one have three digits at most; so the words of a whole sentence have room side by side. */
   .matrix[data-table='weights'] tbody td {
     min-width: 49px;
-    padding-inline: 2px;
   }
   .matrix td > .num {
     display: block;

@@ -31,9 +31,9 @@ export function softmaxStage(phase: number, stage: 1 | 2 | 3): number {
 /** A bar that first moves over from `stride` pixels before, then grows from one span to the other. */
 function bar(from: Span, to: Span, at: number, stride = 0): TemplateResult | typeof nothing {
   if (at === 0 && stride > 0) return nothing;
-  const moved = stride > 0 ? eased(at, 0, 0.4) : 1;
+  const over = stride > 0 ? eased(at, 0, 0.4) : 1;
   const grown = stride > 0 ? eased(at, 0.45, 1) : at;
-  const left = from.left + (to.left - from.left) * grown - stride * (1 - moved);
+  const left = from.left + (to.left - from.left) * grown - stride * (1 - over);
   const width = from.width + (to.width - from.width) * grown;
   return html`<span class="bar" .style=${spanned(left, width)}></span>`;
 }

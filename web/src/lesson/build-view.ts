@@ -88,7 +88,7 @@ export function buildView(
       lesson.names,
       explain,
       () => lesson.similarity(state),
-      passing.moving,
+      passing.held,
     ),
     act,
   };

@@ -10,8 +10,8 @@ export interface Drawn {
   readonly value: number;
   /** What is written of the value: 0 of what cancels. */
   readonly told: number;
-  /** Whether a slider moves: then it does not give room back. */
-  readonly isMoving: boolean;
+  /** Whether a slider or a point is held: then it does not give room back. */
+  readonly isHeld: boolean;
   /** The attribute that carries the value. */
   readonly carrier: 'data-value' | 'data-term-value';
   /** The attributes that follow from the place; what is undefined is not there. */
@@ -55,7 +55,8 @@ class LiveNumber extends Directive {
     const { firstChild } = element;
     if (!(firstChild instanceof Text)) element.textContent = shown;
     else if (firstChild.data !== shown) {
-      if (drawn.isMoving && firstChild.length > shown.length) keepRoom(element, firstChild.data);
+      if (isThere && drawn.isHeld && firstChild.length > shown.length)
+        keepRoom(element, firstChild.data);
       firstChild.data = shown;
     }
     write(element, drawn.carrier, String(drawn.value));
@@ -66,6 +67,7 @@ class LiveNumber extends Directive {
   }
 
   #place(element: Element, drawn: Drawn, before: ReturnType<Drawn['marks']>): void {
+    element.removeAttribute('data-room');
     const marks = drawn.marks();
     for (const name of Object.keys({ ...before, ...marks })) {
       const mark = marks[name];

@@ -2,7 +2,7 @@
 const roomy = new Set<HTMLElement>();
 
 /**
- * While a slider moves, a number that gets shorter keeps the room that it has grown to, so that words and numbers
+ * While a slider is held, a number that gets shorter keeps the room that it has grown to, so that words and numbers
  * beside it do not go to and fro: an unseen copy of the longer text stands over it (base.ts).
  */
 export function keepRoom(number: Element, longer: string): void {

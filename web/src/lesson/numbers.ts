@@ -26,7 +26,7 @@ interface Pen {
   readonly messages: Messages;
   /** What is another in another language or lesson. */
   readonly languages: readonly unknown[];
-  readonly isMoving: boolean;
+  readonly isHeld: boolean;
   write(quantity: string, value: number, options?: NumberOptions): string;
   label(shown: string, reference: Reference): string;
 }
@@ -113,7 +113,7 @@ function drawn(
     place: placeOf(pen, of, reference, options),
     value,
     told: written,
-    isMoving: pen.isMoving,
+    isHeld: pen.isHeld,
     carrier: 'data-value',
     shown: () => pen.write(reference.quantity, written, options),
     label: (shown) => pen.label(shown, reference),
@@ -158,7 +158,7 @@ function termNumber(pen: Pen, explain: View['explain']): Numbers['term'] {
       place: placeOf(pen, of, reference, options),
       value,
       told: value,
-      isMoving: pen.isMoving,
+      isHeld: pen.isHeld,
       carrier: 'data-term-value',
       shown: () => pen.write('term', value, options),
       label: (shown) => pen.label(shown, reference),
@@ -182,7 +182,7 @@ function similarityNumber(pen: Pen, similarity: () => Similarity): Numbers['simi
       place: [...pen.languages, quantity, options?.format, options?.class],
       value: Math.fround(value),
       told: value,
-      isMoving: pen.isMoving,
+      isHeld: pen.isHeld,
       carrier: 'data-value',
       shown: () => pen.write(quantity, value, options),
       label: (shown) =>
@@ -208,12 +208,12 @@ export function numbers(
   names: Names,
   explain: View['explain'],
   similarity: () => Similarity,
-  isMoving: boolean,
+  isHeld: boolean,
 ): Numbers {
   const pen: Pen = {
     messages,
     languages: [messages, formats, names],
-    isMoving,
+    isHeld,
     write: (quantity, value, options) =>
       formats[options?.format ?? named[quantity] ?? 'number'](value),
     label: (shown, reference) =>

@@ -79,6 +79,8 @@ export interface Passing {
   readonly playing: boolean;
   /** Whether changes follow one another: what is out of sight may wait then. */
   readonly moving: boolean;
+  /** Whether a slider or a point is held: numbers keep their room then. */
+  readonly held: boolean;
   readonly still: boolean;
   readonly printing: boolean;
   /** Inline size of the stage in CSS pixels. */

@@ -36,6 +36,11 @@ export class Store {
     return this.#state;
   }
 
+  /** Whether the changes of one gesture go on: a slider or a point is held. */
+  get isHeld(): boolean {
+    return this.#gesture !== null;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }

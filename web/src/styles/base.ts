@@ -54,6 +54,9 @@ export const base = css`
     overflow: hidden;
     visibility: hidden;
   }
+  p .num[data-room] {
+    text-align: start;
+  }
   .unbroken {
     white-space: nowrap;
   }

@@ -22,8 +22,9 @@ export const tokens = css`
     container-type: inline-size;
     visibility: inherit;
     pointer-events: inherit;
-    /* Room for shadows that a page gives to parts: neighbours.ts may have what is drawn clipped. */
-    overflow-clip-margin: 64px;
+    /* Room for a panel beyond a short stage, and for shadows that a page gives to parts, where neighbours.ts has
+       what is drawn clipped; Safari clips at the edge. */
+    overflow-clip-margin: 400px;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -18,6 +18,7 @@ function takenFrom(view: View): View {
     phase: 1,
     playing: false,
     moving: false,
+    held: false,
     still: true,
     printing: true,
     beside: false,
