@@ -258,9 +258,10 @@ test('where a worker is forbidden, the page measures by itself', async () => {
 });
 
 for (const [name, options] of /** @type {const} */ ([
-  ['wide and light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['narrow', { viewport: { width: 320, height: 800 } }],
+  // So high that nothing lies half under the bar of steps.
+  ['wide and light', { viewport: { width: 1280, height: 3000 } }],
+  ['dark', { viewport: { width: 1280, height: 3000 }, colorScheme: 'dark' }],
+  ['narrow', { viewport: { width: 320, height: 5000 } }],
 ])) {
   test(`${name}: nothing to complain of, and nothing wider than the page`, async () => {
     const page = await open('to:1024', options);

@@ -98,6 +98,8 @@ async function visit({ count = 1, ...host }) {
       while (!(await /** @type {any} */ (one).updateComplete));
     }
     document.querySelector('main')?.lastElementChild?.scrollIntoView({ block: 'center' });
+    // What was out of sight is drawn in the next frame.
+    for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
   });
   return { page, complaints };
 }

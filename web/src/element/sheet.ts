@@ -26,13 +26,11 @@ export class Sheet {
     const observer = new ResizeObserver((entries) => {
       const { width, height } = (entries.at(-1) as ResizeObserverEntry).contentRect;
       const isAsWide = width === this.width;
-      if (isAsWide && this.#isWhole) maySkip(this.#ground, height);
+      // In the next frame: to change a size within a turn of observers would count as a loop.
+      if (this.#isWhole) requestAnimationFrame(() => this.#skip(isAsWide, height));
       if (isAsWide) return;
       this.width = width;
-      neverSkip(this.#ground);
       this.#redraw();
-      // Not within this turn of observers, which would count as a loop.
-      if (this.#isWhole) requestAnimationFrame(() => this.#measureAnew());
     });
     observer.observe(this.#ground);
     this.#observer = observer;
@@ -51,6 +49,15 @@ export class Sheet {
   /** A frame far below what is seen is laid out, but its observers wait. */
   measure(): void {
     this.width ||= this.#ground.clientWidth;
+  }
+
+  /** Of the width it had, its height is known; of another, it is drawn and measured first. */
+  #skip(isAsWide: boolean, height: number): void {
+    if (isAsWide) maySkip(this.#ground, height);
+    else {
+      neverSkip(this.#ground);
+      this.#measureAnew();
+    }
   }
 
   /** Its size is told once more, after the next drawing. */
