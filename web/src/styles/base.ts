@@ -46,8 +46,8 @@ export const base = css`
     white-space: nowrap;
     cursor: help;
   }
-  /* The cells of a stack have room, and no more of it. */
-  .num[data-room]:not(.value-stack *)::before {
+  /* The cells of these have room, and no more of it. */
+  .num[data-room]:not(.value-stack *, .head-table *)::before {
     content: attr(data-room);
     display: block;
     height: 0;
