@@ -1,8 +1,6 @@
 /** The grounds of all explainers on the page, and how each is measured anew. */
 const grounds = new Map<HTMLElement, () => void>();
 
-const others = (ground: HTMLElement) => [...grounds].filter(([one]) => one !== ground);
-
 /** Is drawn wherever it stands, as long as it has another height than was known. */
 export function neverSkip({ style }: HTMLElement): void {
   style.removeProperty('content-visibility');
@@ -17,8 +15,9 @@ export function joinNeighbours(
   measure: () => void,
   signal: AbortSignal,
 ): void {
+  // Who was alone until now was not skipped; of more, each has been.
+  if (grounds.size === 1) for (const again of grounds.values()) again();
   grounds.set(ground, measure);
-  for (const [, again] of others(ground)) again();
   signal.addEventListener('abort', () => {
     grounds.delete(ground);
     neverSkip(ground);
